@@ -1,0 +1,5 @@
+/** Words that exist in both languages of the site. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}

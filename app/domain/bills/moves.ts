@@ -1,0 +1,53 @@
+/**
+ * Judges one move against the tables of stages: listed, a gap in the record, or unusual. An unusual move may be
+ * recorded, with a reason; a gap is forward through the tables, with stages between that no source gives.
+ */
+import type { StageCode } from "./stages";
+import { stageOf } from "./stages";
+
+export type MoveJudgement = "listed" | "gap" | "unusual";
+
+/**
+ * @param from the stage before, null for a bill's first recorded move (a record may begin anywhere)
+ * @example judgeMove("executive.approved", "legislative.first_reading") // "gap": the day it was sent is not on record
+ */
+export function judgeMove(from: StageCode | null, to: StageCode): MoveJudgement {
+  if (from === null || stageOf(from).next.includes(to)) return "listed";
+  return isAhead(from, to) ? "gap" : "unusual";
+}
+
+/** What undoes a law already made: it takes a new act or a court, and is not a next step of this bill. */
+const undoings: ReadonlySet<StageCode> = new Set<StageCode>([
+  "completed.expired",
+  "completed.repealed",
+  "completed.struck_down",
+  "regulation.repealed",
+]);
+
+/** The moves that may come next, the usual ones first, ends last. */
+export function possibleNext(stage: StageCode): StageCode[] {
+  const here = stageOf(stage).order;
+  const rank = (code: StageCode) => {
+    const { order, phase } = stageOf(code);
+    if (phase === "ended") return 2000 + order;
+    return order > here ? order : 1000 + order;
+  };
+  return stageOf(stage)
+    .next.filter((code) => code !== stage && !undoings.has(code))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function isAhead(from: StageCode, to: StageCode): boolean {
+  const seen = new Set<StageCode>([from]);
+  const queue: StageCode[] = [from];
+  for (const code of queue) {
+    for (const next of stageOf(code).next) {
+      if (next === to) return true;
+      if (stageOf(next).order > stageOf(code).order && !seen.has(next)) {
+        seen.add(next);
+        queue.push(next);
+      }
+    }
+  }
+  return false;
+}
