@@ -1,0 +1,84 @@
+/**
+ * The store on PostgreSQL. Writers queue on one advisory lock, so that a transaction means here what it means on SQLite:
+ * nobody else writes between its first read and its commit, on any machine. Expects migrated tables.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "drizzle-orm";
+import { hasErrorCode } from "./error-codes";
+import { connectPostgres, type PostgresDriver, type PostgresHandle } from "./postgres-driver";
+import { schema } from "../schema.postgres";
+import type { Database, Reader, Store } from "../store";
+import { makeTransactionScope } from "./transaction-scope";
+
+const writersLock = 20_170_001;
+const tries = 5;
+const pollEvery = 500;
+/** serialization_failure and deadlock_detected: the server asks to try again. */
+const passing = ["40001", "40P01"];
+
+export function openPostgresStore(url: string): Promise<Store> {
+  return postgresStoreOn(connectPostgres(url));
+}
+
+/** The engine on any driver; it closes the driver when it is closed. */
+export async function postgresStoreOn(driver: PostgresDriver): Promise<Store> {
+  const outside = readerOn(driver.db);
+  const scope = makeTransactionScope();
+  let version = await readVersion(driver.db);
+  // A poll may answer late: the number only grows.
+  const notice = (found: number) => (version = Math.max(version, found));
+  // Unreachable for a moment: the last number stays, and the next poll asks again.
+  const poll = setInterval(
+    () => void readVersion(driver.db).then(notice, () => undefined),
+    pollEvery,
+  ).unref();
+
+  async function runOnce<T>(work: (within: Reader) => Promise<T>): Promise<T> {
+    const done = await driver.transaction(async (db) => {
+      await db.execute(sql`select pg_advisory_xact_lock(${writersLock})`);
+      const result = await scope.run(readerOn(db), work);
+      // Also proves that the transaction is whole: after a swallowed error COMMIT would quietly roll back.
+      return { result, version: await readVersion(db) };
+    });
+    notice(done.version);
+    return done.result;
+  }
+
+  return {
+    dialect: "postgres",
+    tables: schema,
+    get read() {
+      scope.refuseInside("Reading through the store");
+      return outside;
+    },
+    async transaction(work) {
+      scope.refuseInside("Beginning a transaction");
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await runOnce(work);
+        } catch (error) {
+          if (attempt === tries || !hasErrorCode(error, passing)) throw error;
+          await sleep(Math.random() * 20 * 2 ** attempt);
+        }
+      }
+    },
+    siteVersion: () => version,
+    isUniqueViolation: (error) => hasErrorCode(error, ["23505"]),
+    async close() {
+      clearInterval(poll);
+      await driver.close();
+    },
+  };
+}
+
+/** The one place where PostgreSQL's handle is given SQLite's type: the contract suite shows that it keeps the promise. */
+function readerOn(db: PostgresHandle): Reader {
+  return { db: db as unknown as Database, tables: schema };
+}
+
+async function readVersion(db: PostgresHandle): Promise<number> {
+  const { rows } = await db.execute(
+    sql`select ${schema.siteVersions.version} as version from ${schema.siteVersions}`,
+  );
+  return Number((rows[0] as { version: number } | undefined)?.version ?? 0);
+}

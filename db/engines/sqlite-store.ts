@@ -1,0 +1,68 @@
+/**
+ * The store on SQLite: one connection that writes, behind a queue, and one that only reads. A transaction is BEGIN
+ * IMMEDIATE … COMMIT here and never drizzle's own, which commits half of an async function. Expects a migrated file.
+ */
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { hasErrorCode } from "./error-codes";
+import { schema } from "../schema.sqlite";
+import { connectSqlite, refusing } from "./sqlite-connection";
+import type { Reader, Store } from "../store";
+import { makeTransactionScope } from "./transaction-scope";
+
+const uniqueViolations = ["SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"];
+const mebibyte = 1024 * 1024;
+
+/** @throws DatabaseRefusal when the file cannot be opened. */
+export function openSqliteStore(file: string): Store {
+  const writer = connectSqlite(file, "write");
+  const reader = refusing(file, () => {
+    writer.pragma("journal_mode = WAL");
+    writer.pragma(`journal_size_limit = ${64 * mebibyte}`);
+    return connectSqlite(file, "read");
+  });
+
+  const begin = writer.prepare("begin immediate");
+  const commit = writer.prepare("commit");
+  const rollback = writer.prepare("rollback");
+  const version = reader.prepare<[], number>("select version from site_versions").pluck();
+
+  const outside: Reader = { db: drizzle(reader), tables: schema };
+  const within: Reader = { db: drizzle(writer), tables: schema };
+  const scope = makeTransactionScope();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function runAlone<T>(work: (within: Reader) => Promise<T>): Promise<T> {
+    begin.run();
+    try {
+      const result = await scope.run(within, work);
+      commit.run();
+      return result;
+    } catch (error) {
+      // A full disk ends the transaction by itself; everything else leaves it open.
+      if (writer.inTransaction) rollback.run();
+      throw error;
+    }
+  }
+
+  return {
+    dialect: "sqlite",
+    tables: schema,
+    get read() {
+      scope.refuseInside("Reading through the store");
+      return outside;
+    },
+    async transaction(work) {
+      scope.refuseInside("Beginning a transaction");
+      const run = queue.then(() => runAlone(work));
+      queue = run.catch(() => undefined);
+      return run;
+    },
+    siteVersion: () => version.get() ?? 0,
+    isUniqueViolation: (error) => hasErrorCode(error, uniqueViolations),
+    async close() {
+      await queue;
+      reader.close(); // first: the last connection to close writes the log back into the file, and this one may not
+      writer.close();
+    },
+  };
+}

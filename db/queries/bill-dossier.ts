@@ -1,0 +1,162 @@
+/** One bill with everything its page shows, as of a day and as known at an instant. */
+import { and, eq, inArray, lte, ne } from "drizzle-orm";
+import type { AgencyName } from "~/domain/records/bill-card";
+import type { BillDossier, BillNumber, Commencement, Goal, Related } from "~/domain/records/bill-dossier";
+import type { CalendarDate } from "~/domain/dates/calendar-date";
+import type { Moment } from "~/domain/moment";
+import type { CommencementRule, RelationKind } from "~/domain/bills/vocabulary";
+import type { Reader } from "../store";
+import { listCards } from "./cards";
+import { listHistory } from "./history";
+import { billKnownAt } from "./known-at";
+import { listAgencyNamesOn } from "./names-at";
+
+/** Null when there is no such bill, or it was not on this site at the known instant. */
+export async function findBillDossier(
+  reader: Reader,
+  slug: string,
+  moment: Moment,
+): Promise<BillDossier | null> {
+  const { db, tables } = reader;
+  const { bills, billNumbers, billTopics, topics } = tables;
+  const [bill] = await db
+    .select()
+    .from(bills)
+    .where(and(eq(bills.slug, slug), billKnownAt(tables, moment)));
+  if (!bill) return null;
+  const [card] = await listCards(reader, [bill.id], moment);
+  const numbers = await db.select().from(billNumbers).where(eq(billNumbers.billId, bill.id));
+  const topicRows = await db
+    .select({ code: topics.code, zh: topics.zh, en: topics.en })
+    .from(billTopics)
+    .innerJoin(topics, eq(topics.code, billTopics.topicCode))
+    .where(eq(billTopics.billId, bill.id))
+    .orderBy(topics.position);
+  return {
+    card: card!,
+    lawName: bill.lawName,
+    mojCode: bill.mojCode,
+    lyLawNumber: bill.lyLawNumber,
+    numbers: numbers.map(({ kind, number }) => ({ kind: kind as BillNumber["kind"], number })),
+    plain: { zh: bill.plainZh, en: bill.plainEn },
+    legal: { zh: bill.legalZh, en: bill.legalEn },
+    recordedAt: bill.recordedAt,
+    supporting: await listSupporting(reader, bill.id, moment.asOf),
+    topics: topicRows,
+    goals: await listGoals(reader, bill.id),
+    commencements: await listCommencements(reader, bill.id),
+    related: [
+      ...(await listRelated(reader, bill.id, moment)),
+      ...(await listOfSameLaw(reader, bill.id, bill.lawName, moment)),
+    ],
+    history: await listHistory(reader, bill.id, moment),
+  };
+}
+
+async function listSupporting(reader: Reader, billId: number, on: CalendarDate): Promise<AgencyName[]> {
+  const { db, tables } = reader;
+  const { billAgencies } = tables;
+  const rows = await db
+    .select({ code: billAgencies.agencyCode })
+    .from(billAgencies)
+    .where(and(eq(billAgencies.billId, billId), eq(billAgencies.role, "supporting")))
+    .orderBy(billAgencies.id);
+  const names = await listAgencyNamesOn(reader, on);
+  return rows.map((row) => names.get(row.code)!);
+}
+
+async function listGoals({ db, tables }: Reader, billId: number): Promise<Goal[]> {
+  const { goals, goalBills, actionPlans } = tables;
+  const rows = await db
+    .select({ goal: goals, linkedBy: goalBills.linkedBy, planZh: actionPlans.zh, planEn: actionPlans.en })
+    .from(goalBills)
+    .innerJoin(goals, eq(goals.code, goalBills.goalCode))
+    .innerJoin(actionPlans, eq(actionPlans.code, goals.actionPlanCode))
+    .where(eq(goalBills.billId, billId))
+    .orderBy(goals.position);
+  return rows.map(({ goal, linkedBy, planZh, planEn }) => ({
+    code: goal.code,
+    zh: goal.zh,
+    en: goal.en,
+    due: goal.due,
+    linkedBy: linkedBy as Goal["linkedBy"],
+    actionPlan: { zh: planZh, en: planEn },
+  }));
+}
+
+async function listCommencements(
+  { db, tables: { commencements } }: Reader,
+  billId: number,
+): Promise<Commencement[]> {
+  const rows = await db
+    .select()
+    .from(commencements)
+    .where(eq(commencements.billId, billId))
+    .orderBy(commencements.position);
+  return rows.map(({ ruleCode, article, words, scopeZh, scopeEn }) => ({
+    rule: ruleCode as CommencementRule,
+    article,
+    words,
+    scope: scopeZh === null || scopeEn === null ? null : { zh: scopeZh, en: scopeEn },
+  }));
+}
+
+/** Other bills on the same law: nobody records these, the law's name ties them. */
+async function listOfSameLaw(
+  reader: Reader,
+  billId: number,
+  lawName: string | null,
+  moment: Moment,
+): Promise<Related[]> {
+  if (lawName === null) return [];
+  const { db, tables } = reader;
+  const { bills } = tables;
+  const rows = await db
+    .select({ id: bills.id })
+    .from(bills)
+    .where(and(eq(bills.lawName, lawName), ne(bills.id, billId), billKnownAt(tables, moment)));
+  const cards = await listCards(
+    reader,
+    rows.map((row) => row.id),
+    moment,
+  );
+  return cards.map((card) => ({ kind: "same_law", direction: "from", note: null, card }));
+}
+
+async function listRelated(reader: Reader, billId: number, moment: Moment): Promise<Related[]> {
+  const { db, tables } = reader;
+  const { relations, bills } = tables;
+  const outgoing = await db.select().from(relations).where(eq(relations.fromBillId, billId));
+  const incoming = await db.select().from(relations).where(eq(relations.toBillId, billId));
+  const links = [
+    ...outgoing.map((row) => ({ ...row, direction: "from" as const, other: row.toBillId })),
+    ...incoming.map((row) => ({ ...row, direction: "to" as const, other: row.fromBillId })),
+  ];
+  if (links.length === 0) return [];
+  const known = await db
+    .select({ id: bills.id })
+    .from(bills)
+    .where(
+      and(
+        inArray(
+          bills.id,
+          links.map((link) => link.other),
+        ),
+        moment.known === null ? undefined : lte(bills.recordedAt, moment.known),
+      ),
+    );
+  const cards = new Map(
+    (
+      await listCards(
+        reader,
+        known.map((row) => row.id),
+        moment,
+      )
+    ).map((card) => [card.id, card]),
+  );
+  return links.flatMap(({ kindCode, direction, noteZh, noteEn, other }) => {
+    const card = cards.get(other);
+    const note = noteZh === null || noteEn === null ? null : { zh: noteZh, en: noteEn };
+    return card ? [{ kind: kindCode as RelationKind, direction, note, card }] : [];
+  });
+}

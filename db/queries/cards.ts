@@ -1,0 +1,58 @@
+/** Bills as lists show them: title and lead agency as of the day, and the summary folded from their events. */
+import { and, inArray, lte } from "drizzle-orm";
+import type { BillCard } from "~/domain/records/bill-card";
+import { summarizeBill } from "~/domain/bills/bill-summary";
+import type { Moment } from "~/domain/moment";
+import type { BillKind, Procedure } from "~/domain/bills/stages";
+import type { PlanList } from "~/domain/bills/vocabulary";
+import type { Reader } from "../store";
+import { eventKnownAt } from "./known-at";
+import { groupBy, listAgencyNamesOn, listLeadsOn, listTitlesOn } from "./names-at";
+import { eventColumns, toStoredEvent } from "./stored-event";
+
+/** In the order of `billIds`. */
+export async function listCards(
+  reader: Reader,
+  billIds: readonly number[],
+  moment: Moment,
+): Promise<BillCard[]> {
+  if (billIds.length === 0) return [];
+  const { db, tables } = reader;
+  const { bills, events } = tables;
+  const rows = await db
+    .select()
+    .from(bills)
+    .where(inArray(bills.id, [...billIds]));
+  const eventRows = await db
+    .select(eventColumns(tables))
+    .from(events)
+    .where(
+      and(
+        inArray(events.billId, [...billIds]),
+        lte(events.happenedOn, moment.asOf),
+        eventKnownAt(tables, moment),
+      ),
+    );
+  const eventsOf = groupBy(eventRows, (row) => row.billId);
+  const titles = await listTitlesOn(reader, billIds, moment.asOf);
+  const leads = await listLeadsOn(reader, billIds, moment.asOf);
+  const agencies = await listAgencyNamesOn(reader, moment.asOf);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  return billIds.map((id) => {
+    const row = rowOf.get(id)!;
+    const procedure = row.procedureCode as Procedure;
+    return {
+      id,
+      slug: row.slug,
+      procedure,
+      kind: row.kindCode as BillKind,
+      plan:
+        row.planNumber === null
+          ? null
+          : { number: row.planNumber, list: row.planList as PlanList, due: row.planDue },
+      title: titles.get(id)!,
+      lead: agencies.get(leads.get(id) ?? "") ?? null,
+      summary: summarizeBill(procedure, (eventsOf.get(id) ?? []).map(toStoredEvent), moment),
+    };
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * Fills the reference tables from the domain's own, at every start: a new stage or grade is a row and not a migration.
+ * Adds and re-orders; never deletes, because records may name what the domain no longer offers.
+ */
+import { sql } from "drizzle-orm";
+import { precisions } from "~/domain/dates/partial-date";
+import { besideCodes, billKinds, phases, procedures, stages } from "~/domain/bills/stages";
+import {
+  commencementRules,
+  derivationRules,
+  grades,
+  relationKinds,
+  sourceKinds,
+} from "~/domain/bills/vocabulary";
+import type { Store } from "./store";
+
+/** Codes recorded beside the stages sort after every stage. */
+const besideFrom = 900;
+
+export function fillReferenceTables(store: Store): Promise<void> {
+  return store.transaction(async ({ db, tables }) => {
+    const plain = [
+      [tables.procedures, procedures],
+      [tables.billKinds, billKinds],
+      [tables.precisions, precisions],
+      [tables.grades, grades],
+      [tables.relationKinds, relationKinds],
+      [tables.sourceKinds, sourceKinds],
+      [tables.derivationRules, derivationRules],
+      [tables.commencementRules, commencementRules],
+    ] as const;
+    for (const [table, codes] of plain) {
+      await db
+        .insert(table)
+        .values(codes.map((code) => ({ code })))
+        .onConflictDoNothing();
+    }
+
+    await db
+      .insert(tables.phases)
+      .values(phases.map((code, position) => ({ code, position })))
+      .onConflictDoUpdate({ target: tables.phases.code, set: { position: sql`excluded.position` } });
+
+    await db
+      .insert(tables.eventCodes)
+      .values([
+        ...stages.map((stage) => ({
+          code: stage.code,
+          phaseCode: stage.phase,
+          procedureCode: stage.procedure,
+          position: stage.order,
+        })),
+        ...besideCodes.map((code, index) => ({ code, position: besideFrom + index })),
+      ])
+      .onConflictDoUpdate({
+        target: tables.eventCodes.code,
+        set: {
+          phaseCode: sql`excluded.phase_code`,
+          procedureCode: sql`excluded.procedure_code`,
+          position: sql`excluded.position`,
+        },
+      });
+  });
+}

@@ -1,0 +1,371 @@
+/**
+ * Every table, written once on the column kit. Legal dates are text `YYYY-MM-DD` in columns ending `_on`; instants
+ * are UTC ISO text with milliseconds in columns ending `_at`. Enumerations are reference tables filled from the
+ * domain's tables at start (reference-tables.ts), so a new stage is a row and not a rebuilt table.
+ * Change this file, then `npm run db:generate`.
+ */
+import type { Kit } from "./kits/kit";
+
+export function makeSchema(kit: Kit) {
+  const { table, serial, int, text, bool, index, uniqueIndex, primaryKey, foreignKey, check, sql } = kit;
+
+  const phases = table("phases", { code: text("code").primaryKey(), position: int("position").notNull() });
+  const procedures = table("procedures", { code: text("code").primaryKey() });
+  const billKinds = table("bill_kinds", { code: text("code").primaryKey() });
+  const precisions = table("precisions", { code: text("code").primaryKey() });
+  const grades = table("grades", { code: text("code").primaryKey() });
+  const relationKinds = table("relation_kinds", { code: text("code").primaryKey() });
+  const sourceKinds = table("source_kinds", { code: text("code").primaryKey() });
+  const derivationRules = table("derivation_rules", { code: text("code").primaryKey() });
+  const commencementRules = table("commencement_rules", { code: text("code").primaryKey() });
+  /** Stages and what is recorded beside them; `phase_code` and `procedure_code` are null for the latter. */
+  const eventCodes = table("event_codes", {
+    code: text("code").primaryKey(),
+    phaseCode: text("phase_code").references(() => phases.code),
+    procedureCode: text("procedure_code").references(() => procedures.code),
+    position: int("position").notNull(),
+  });
+
+  const agencies = table("agencies", { code: text("code").primaryKey() });
+  /** An agency's names; `from_on` null means "since before our records". */
+  const agencyNames = table(
+    "agency_names",
+    {
+      id: serial("id"),
+      agencyCode: text("agency_code")
+        .notNull()
+        .references(() => agencies.code),
+      fromOn: text("from_on"),
+      zh: text("zh").notNull(),
+      en: text("en").notNull(),
+    },
+    (t) => [
+      uniqueIndex("agency_names_from").on(t.agencyCode, t.fromOn),
+      uniqueIndex("agency_names_first")
+        .on(t.agencyCode)
+        .where(sql`${t.fromOn} is null`),
+    ],
+  );
+
+  const topics = table("topics", {
+    code: text("code").primaryKey(),
+    layer: text("layer").notNull(),
+    layerZh: text("layer_zh").notNull(),
+    layerEn: text("layer_en").notNull(),
+    zh: text("zh").notNull(),
+    en: text("en").notNull(),
+    position: int("position").notNull(),
+  });
+
+  const sources = table("sources", {
+    key: text("key").primaryKey(),
+    kindCode: text("kind_code")
+      .notNull()
+      .references(() => sourceKinds.code),
+    titleZh: text("title_zh").notNull(),
+    titleEn: text("title_en").notNull(),
+    publisherZh: text("publisher_zh").notNull(),
+    publisherEn: text("publisher_en").notNull(),
+    address: text("address"),
+    readOn: text("read_on").notNull(),
+    copyZh: text("copy_zh"),
+    copyEn: text("copy_en"),
+  });
+
+  const bills = table(
+    "bills",
+    {
+      id: serial("id"),
+      slug: text("slug").notNull().unique(),
+      procedureCode: text("procedure_code")
+        .notNull()
+        .references(() => procedures.code),
+      kindCode: text("kind_code")
+        .notNull()
+        .references(() => billKinds.code),
+      /** Its number in the plan of August 2017; null for what the plan does not list. */
+      planNumber: int("plan_number").unique(),
+      planList: text("plan_list"),
+      /** The quarter or day the plan promised, as a partial date in ISO form. */
+      planDue: text("plan_due"),
+      /** Plan items first by number, then the rest: the order of every list that asks for no other. */
+      position: int("position").notNull(),
+      lawName: text("law_name"),
+      mojCode: text("moj_code"),
+      lyLawNumber: text("ly_law_number"),
+      plainZh: text("plain_zh").notNull(),
+      plainEn: text("plain_en").notNull(),
+      legalZh: text("legal_zh").notNull(),
+      legalEn: text("legal_en").notNull(),
+      recordedAt: text("recorded_at").notNull(),
+    },
+    (t) => [
+      index("bills_position").on(t.position),
+      check("bills_recorded_at_instant", sql`length(${t.recordedAt}) = 24`),
+      check("bills_plan_list", sql`${t.planList} in ('progress', 'schedule', 'sandbox')`),
+      check("bills_plan_whole", sql`(${t.planNumber} is null) = (${t.planList} is null)`),
+    ],
+  );
+
+  /** A bill's titles; the first has no `from_on`. */
+  const billTitles = table(
+    "bill_titles",
+    {
+      id: serial("id"),
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      fromOn: text("from_on"),
+      zh: text("zh").notNull(),
+      en: text("en").notNull(),
+      enOfficial: bool("en_official").notNull(),
+    },
+    (t) => [
+      uniqueIndex("bill_titles_from").on(t.billId, t.fromOn),
+      uniqueIndex("bill_titles_first")
+        .on(t.billId)
+        .where(sql`${t.fromOn} is null`),
+    ],
+  );
+
+  const billAgencies = table(
+    "bill_agencies",
+    {
+      id: serial("id"),
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      agencyCode: text("agency_code")
+        .notNull()
+        .references(() => agencies.code),
+      role: text("role").notNull(),
+      fromOn: text("from_on"),
+    },
+    (t) => [
+      index("bill_agencies_agency").on(t.agencyCode, t.billId),
+      uniqueIndex("bill_agencies_once").on(t.billId, t.agencyCode, t.role),
+      check("bill_agencies_role", sql`${t.role} in ('lead', 'supporting')`),
+    ],
+  );
+
+  const billTopics = table(
+    "bill_topics",
+    {
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      topicCode: text("topic_code")
+        .notNull()
+        .references(() => topics.code),
+      linkedBy: text("linked_by").notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.billId, t.topicCode] }),
+      index("bill_topics_topic").on(t.topicCode, t.billId),
+      check("bill_topics_linked_by", sql`${t.linkedBy} in ('plan', 'editor')`),
+    ],
+  );
+
+  /** Numbers the bill itself carries: `ly_bill` (議案編號, always text) or `ey_document`. */
+  const billNumbers = table(
+    "bill_numbers",
+    {
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      kind: text("kind").notNull(),
+      number: text("number").notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.billId, t.kind, t.number] }),
+      check("bill_numbers_kind", sql`${t.kind} in ('ly_bill', 'ey_document')`),
+    ],
+  );
+
+  /** How the law says it takes effect, a row for each part that differs. */
+  const commencements = table(
+    "commencements",
+    {
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      position: int("position").notNull(),
+      ruleCode: text("rule_code")
+        .notNull()
+        .references(() => commencementRules.code),
+      article: text("article"),
+      words: text("words"),
+      scopeZh: text("scope_zh"),
+      scopeEn: text("scope_en"),
+    },
+    (t) => [primaryKey({ columns: [t.billId, t.position] })],
+  );
+
+  const relations = table(
+    "relations",
+    {
+      fromBillId: int("from_bill_id")
+        .notNull()
+        .references(() => bills.id),
+      toBillId: int("to_bill_id")
+        .notNull()
+        .references(() => bills.id),
+      kindCode: text("kind_code")
+        .notNull()
+        .references(() => relationKinds.code),
+      noteZh: text("note_zh"),
+      noteEn: text("note_en"),
+    },
+    (t) => [
+      primaryKey({ columns: [t.fromBillId, t.toBillId, t.kindCode] }),
+      index("relations_to").on(t.toBillId),
+      check("relations_not_itself", sql`${t.fromBillId} <> ${t.toBillId}`),
+    ],
+  );
+
+  const actionPlans = table("action_plans", {
+    code: text("code").primaryKey(),
+    position: int("position").notNull(),
+    zh: text("zh").notNull(),
+    en: text("en").notNull(),
+  });
+
+  /** The plan's own sentences; `due` is a partial date in ISO form, null where the slide names none. */
+  const goals = table("goals", {
+    code: text("code").primaryKey(),
+    actionPlanCode: text("action_plan_code")
+      .notNull()
+      .references(() => actionPlans.code),
+    due: text("due"),
+    zh: text("zh").notNull(),
+    en: text("en").notNull(),
+    position: int("position").notNull(),
+  });
+
+  const goalBills = table(
+    "goal_bills",
+    {
+      goalCode: text("goal_code")
+        .notNull()
+        .references(() => goals.code),
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      linkedBy: text("linked_by").notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.goalCode, t.billId] }),
+      index("goal_bills_bill").on(t.billId),
+      check("goal_bills_linked_by", sql`${t.linkedBy} in ('plan', 'editor')`),
+    ],
+  );
+
+  /** What happened. Never changed in place: a correction retracts one and records another. */
+  const events = table(
+    "events",
+    {
+      id: serial("id"),
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      code: text("code")
+        .notNull()
+        .references(() => eventCodes.code),
+      /** Whether the code is a stage: kept beside it so that "the latest move" is one index seek. */
+      moves: bool("moves").notNull(),
+      /** The last day it can have been; with `precision_code` the whole date. */
+      happenedOn: text("happened_on").notNull(),
+      precisionCode: text("precision_code")
+        .notNull()
+        .references(() => precisions.code),
+      /** Its place among the bill's events of the same day. */
+      dayOrder: int("day_order").notNull(),
+      verbatim: text("verbatim"),
+      noteZh: text("note_zh"),
+      noteEn: text("note_en"),
+      unusualZh: text("unusual_zh"),
+      unusualEn: text("unusual_en"),
+      ruleCode: text("rule_code").references(() => derivationRules.code),
+      document: text("document"),
+      recordedAt: text("recorded_at").notNull(),
+      retractedAt: text("retracted_at"),
+      correctsEventId: int("corrects_event_id"),
+    },
+    (t) => [
+      foreignKey({ columns: [t.correctsEventId], foreignColumns: [t.id], name: "events_corrects" }),
+      uniqueIndex("events_day_order")
+        .on(t.billId, t.happenedOn, t.dayOrder)
+        .where(sql`${t.retractedAt} is null`),
+      index("events_moves")
+        .on(t.billId, t.happenedOn, t.dayOrder)
+        .where(sql`${t.moves}`),
+      index("events_bill").on(t.billId, t.happenedOn, t.dayOrder),
+      index("events_happened").on(t.happenedOn),
+      index("events_recorded").on(t.recordedAt),
+      check("events_happened_on_date", sql`length(${t.happenedOn}) = 10`),
+      check("events_recorded_at_instant", sql`length(${t.recordedAt}) = 24`),
+      check(
+        "events_retracted_later",
+        sql`${t.retractedAt} is null or (length(${t.retractedAt}) = 24 and ${t.retractedAt} >= ${t.recordedAt})`,
+      ),
+    ],
+  );
+
+  const eventSources = table(
+    "event_sources",
+    {
+      eventId: int("event_id")
+        .notNull()
+        .references(() => events.id),
+      position: int("position").notNull(),
+      sourceKey: text("source_key")
+        .notNull()
+        .references(() => sources.key),
+      locator: text("locator"),
+      address: text("address"),
+      gradeCode: text("grade_code")
+        .notNull()
+        .references(() => grades.code),
+    },
+    (t) => [primaryKey({ columns: [t.eventId, t.position] }), index("event_sources_source").on(t.sourceKey)],
+  );
+
+  /** One row, bumped by every publishing transaction; it drives the page cache. */
+  const siteVersions = table(
+    "site_versions",
+    { id: int("id").primaryKey(), version: int("version").notNull() },
+    (t) => [check("site_versions_single", sql`${t.id} = 1`)],
+  );
+
+  return {
+    phases,
+    procedures,
+    billKinds,
+    precisions,
+    grades,
+    relationKinds,
+    sourceKinds,
+    derivationRules,
+    commencementRules,
+    eventCodes,
+    agencies,
+    agencyNames,
+    topics,
+    sources,
+    bills,
+    billTitles,
+    billAgencies,
+    billTopics,
+    billNumbers,
+    commencements,
+    relations,
+    actionPlans,
+    goals,
+    goalBills,
+    events,
+    eventSources,
+    siteVersions,
+  };
+}
+
+export type Schema = ReturnType<typeof makeSchema>;

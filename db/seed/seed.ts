@@ -1,0 +1,91 @@
+/**
+ * Puts the content folder's records into the database: inserts what is missing, overwrites nothing, so that what
+ * staff have changed stays. All in one transaction; a second run changes nothing.
+ */
+import type { Reader, Store } from "../store";
+import { readContent } from "./read-content";
+import type { SeedContent } from "./record-shapes";
+import { insertBills } from "./seed-bills";
+import { bumpSiteVersion } from "../site-version";
+
+/** @throws ContentProblem before anything is written */
+export async function seedContent(store: Store, folder: string): Promise<{ inserted: number }> {
+  const content = await readContent(folder);
+  return store.transaction(async (within) => {
+    await insertCatalogues(within, content);
+    const inserted = await insertBills(within, content.bills);
+    await insertGoalLinks(within, content);
+    if (inserted > 0) await bumpSiteVersion(within);
+    return { inserted };
+  });
+}
+
+async function insertCatalogues(
+  { db, tables }: Reader,
+  { sources, agencies, plan }: SeedContent,
+): Promise<void> {
+  const known = new Set(
+    (await db.select({ code: tables.agencies.code }).from(tables.agencies)).map((row) => row.code),
+  );
+  for (const [code, agency] of Object.entries(agencies)) {
+    if (known.has(code)) continue;
+    await db.insert(tables.agencies).values({ code });
+    await db
+      .insert(tables.agencyNames)
+      .values(agency.names.map(({ from, zh, en }) => ({ agencyCode: code, fromOn: from ?? null, zh, en })));
+  }
+  for (const [key, source] of Object.entries(sources)) {
+    await db
+      .insert(tables.sources)
+      .values({
+        key,
+        kindCode: source.kind,
+        titleZh: source.title.zh,
+        titleEn: source.title.en,
+        publisherZh: source.publisher.zh,
+        publisherEn: source.publisher.en,
+        address: source.address,
+        readOn: source.readOn,
+        copyZh: source.copy?.zh ?? null,
+        copyEn: source.copy?.en ?? null,
+      })
+      .onConflictDoNothing();
+  }
+  await insertPlan({ db, tables }, plan);
+}
+
+async function insertPlan({ db, tables }: Reader, plan: SeedContent["plan"]): Promise<void> {
+  const topics = plan.layers.flatMap((layer) =>
+    layer.topics.map(({ code, zh, en }) => ({
+      code,
+      zh,
+      en,
+      layer: layer.code,
+      layerZh: layer.zh,
+      layerEn: layer.en,
+    })),
+  );
+  for (const [position, topic] of topics.entries())
+    await db
+      .insert(tables.topics)
+      .values({ ...topic, position })
+      .onConflictDoNothing();
+  for (const { code, no, zh, en } of plan.actionPlans)
+    await db.insert(tables.actionPlans).values({ code, position: no, zh, en }).onConflictDoNothing();
+  for (const [position, { code, plan: actionPlanCode, by, zh, en }] of plan.goals.entries())
+    await db
+      .insert(tables.goals)
+      .values({ code, actionPlanCode, due: by, zh, en, position })
+      .onConflictDoNothing();
+}
+
+async function insertGoalLinks({ db, tables }: Reader, { plan }: SeedContent): Promise<void> {
+  const rows = await db.select({ id: tables.bills.id, slug: tables.bills.slug }).from(tables.bills);
+  const idOf = new Map(rows.map((row) => [row.slug, row.id]));
+  for (const goal of plan.goals)
+    for (const slug of goal.bills)
+      await db
+        .insert(tables.goalBills)
+        .values({ goalCode: goal.code, billId: idOf.get(slug)!, linkedBy: goal.linkedBy ?? "editor" })
+        .onConflictDoNothing();
+}

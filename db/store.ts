@@ -1,0 +1,35 @@
+/**
+ * The port through which everything reads and writes. Two engines implement it (sqlite-store.ts, postgres-store.ts)
+ * under one contract suite. Queries take a `Reader`, commands a transaction's own handle; nothing else opens a
+ * database. The types are the SQLite engine's: the PostgreSQL engine is cast to them once, at its boundary.
+ */
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import type { Schema } from "./schema";
+
+/** A drizzle query builder bound to a connection. Always await what it builds. */
+export type Database = BetterSQLite3Database;
+
+/** What a query needs: a handle to read through and the tables to name. */
+export interface Reader {
+  readonly db: Database;
+  readonly tables: Schema;
+}
+
+export interface Store {
+  readonly dialect: "sqlite" | "postgres";
+  readonly tables: Schema;
+  /** For queries outside a transaction. @throws inside one: use the transaction's own handle there. */
+  readonly read: Reader;
+  /**
+   * Runs `work` in one write transaction: all of it is kept, or none. Only database awaits belong inside.
+   * Let every error leave `work`: PostgreSQL gives the transaction up at the first one. There it may also run `work`
+   * again, so `work` keeps nothing outside of itself.
+   * @throws whatever `work` throws, after rolling back; and when called inside another transaction.
+   */
+  transaction<T>(work: (within: Reader) => Promise<T>): Promise<T>;
+  /** The number bumped by every publishing transaction; cheap enough to ask at every request. */
+  siteVersion(): number;
+  /** Whether an error means that a uniqueness rule of the database refused a row. */
+  isUniqueViolation(error: unknown): boolean;
+  close(): Promise<void>;
+}
