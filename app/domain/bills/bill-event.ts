@@ -6,6 +6,7 @@ import type { PartialDate } from "~/domain/dates/partial-date";
 import type { EventCode } from "./stages";
 
 export interface BillEvent extends Recorded {
+  readonly id: number;
   readonly code: EventCode;
   readonly date: PartialDate;
   /** Its place among the bill's events of the same day, from 1. */

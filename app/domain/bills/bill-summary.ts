@@ -17,7 +17,7 @@ export interface BillSummary {
   readonly steps: readonly Step[];
   readonly inStage: Elapsed | null;
   readonly inPhase: Elapsed | null;
-  /** The day it took effect, whole or first part; null when it has not. */
+  /** The day its first part took effect; null when none has. */
   readonly effectiveSince: PartialDate | null;
 }
 

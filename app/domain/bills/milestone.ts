@@ -26,6 +26,8 @@ const undone: ReadonlySet<StageCode> = new Set<StageCode>([
 ]);
 
 export interface Milestone {
+  /** The event it dates from; null when a rule and no event says so. */
+  readonly eventId: number | null;
   readonly stage: StageCode;
   readonly date: PartialDate;
 }
@@ -35,9 +37,11 @@ export interface Milestone {
  * later of 報院 and 審竣 in the executive phase; elsewhere, or when no milestone is on record, the current stage.
  */
 export function milestoneOf(events: readonly BillEvent[], standing: Standing, moment: Moment): Milestone {
-  const current = { stage: standing.stage, date: standing.since };
+  const moves = movesAt(events, moment);
+  const entered = moves.find((move) => move.code === standing.stage && move.date.on === standing.since.on);
+  const current = { eventId: entered?.id ?? null, stage: standing.stage, date: standing.since };
   if (undone.has(standing.stage)) return current;
-  const inPhase = movesAt(events, moment).filter((move) => stageOf(move.code).phase === standing.phase);
+  const inPhase = moves.filter((move) => stageOf(move.code).phase === standing.phase);
   for (const codes of milestonesOf[standing.phase] ?? []) {
     const latest = inPhase.filter((move) => codes.includes(move.code)).at(-1);
     if (latest) return asMilestone(latest);
@@ -46,5 +50,5 @@ export function milestoneOf(events: readonly BillEvent[], standing: Standing, mo
 }
 
 function asMilestone(move: Move): Milestone {
-  return { stage: move.code, date: move.date };
+  return { eventId: move.id, stage: move.code, date: move.date };
 }

@@ -1,5 +1,6 @@
 /** A bill as lists show it: names as of the day, and where it stands. */
 import type { Bilingual } from "~/domain/bilingual";
+import type { EventSource } from "./history-event";
 import type { BillSummary } from "~/domain/bills/bill-summary";
 import type { BillKind, Procedure } from "~/domain/bills/stages";
 import type { PlanList } from "~/domain/bills/vocabulary";
@@ -29,4 +30,6 @@ export interface BillCard {
   readonly title: BillTitle;
   readonly lead: AgencyName | null;
   readonly summary: BillSummary;
+  /** How the milestone is known: its event's first source; null when a rule says it, or nothing is on record. */
+  readonly source: EventSource | null;
 }

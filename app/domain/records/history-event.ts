@@ -18,7 +18,6 @@ export interface EventSource {
 }
 
 export interface HistoryEvent extends BillEvent {
-  readonly id: number;
   /** The record's own word where it differs from the stage's name. */
   readonly verbatim: string | null;
   readonly note: Bilingual | null;
@@ -33,7 +32,6 @@ export interface HistoryEvent extends BillEvent {
 
 /** One line of a list of events across bills. */
 export interface ListedEvent extends BillEvent {
-  readonly id: number;
   readonly slug: string;
   readonly title: Bilingual;
   readonly verbatim: string | null;

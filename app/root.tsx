@@ -1,0 +1,146 @@
+/** The document around every page: language, head, frame; script only for pages that ask for it. */
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  isRouteErrorResponse,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { findNewestRecordAt } from "~db/queries/changes";
+import { isCalendarDate, isInstant, taipeiDateOf } from "~/domain/dates/calendar-date";
+import type { Language } from "~/i18n/languages";
+import { htmlLang, languageOfPath, languages, localPath, neutralPath } from "~/i18n/languages";
+import { messagesFor } from "~/i18n/messages";
+import type { ProblemBody } from "~/routes/responses";
+import { Frame } from "~/ui/frame/frame";
+import { ProblemPage } from "~/ui/problem-page";
+import type { SiteFrame } from "~/ui/site-context";
+import { SiteProvider, addressOf } from "~/ui/site-context";
+import styles from "~/ui/styles/site.css?url";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+const notThePagesOwn = new Set(["asof", "known", "page"]);
+
+/** Never throws for what an address says: the page's own loader does, and the frame must stand around its answer. */
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<SiteFrame> {
+  const url = new URL(request.url);
+  const asOf = url.searchParams.get("asof");
+  const known = url.searchParams.get("known");
+  return {
+    language: languageOfPath(url.pathname),
+    path: neutralPath(url.pathname),
+    params: [...url.searchParams].filter(([name]) => !notThePagesOwn.has(name)),
+    today: taipeiDateOf(context.now),
+    asOf: asOf && isCalendarDate(asOf) ? asOf : null,
+    known: known && (isCalendarDate(known) || isInstant(known)) ? known : null,
+    origin: context.publicOrigin,
+    reference: context.requestId,
+    newestRecordAt: await findNewestRecordAt(context.store.read),
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  const frame = useRouteLoaderData<typeof loader>("root");
+  const hydrates = useMatches().some((match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate);
+  return (
+    <html lang={htmlLang[languageOfPath(pathname)]}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {frame && <OtherLanguages frame={frame} />}
+        <Links />
+      </head>
+      <body>
+        {children}
+        {hydrates && <Scripts />}
+      </body>
+    </html>
+  );
+}
+
+function OtherLanguages({ frame }: { frame: SiteFrame }) {
+  const query = { ...Object.fromEntries(frame.params), asof: frame.asOf, known: frame.known };
+  return (
+    <>
+      {languages.map((language) => (
+        <link
+          key={language}
+          rel="alternate"
+          hrefLang={htmlLang[language]}
+          href={frame.origin + addressOf(localPath(language, frame.path), query)}
+        />
+      ))}
+    </>
+  );
+}
+
+export default function App() {
+  const frame = useRouteLoaderData<typeof loader>("root");
+  if (!frame) throw new Error("The root loader gives every page its frame");
+  return (
+    <SiteProvider frame={frame}>
+      <Frame>
+        <Outlet />
+      </Frame>
+    </SiteProvider>
+  );
+}
+
+export const meta: MetaFunction = ({ error, location }) => {
+  const t = messagesFor(languageOfPath(location.pathname));
+  return [{ title: t.pageTitle(error ? t.problems.title[readAnswer(error).status] : t.tagline) }];
+};
+
+export function ErrorBoundary() {
+  const answer = readAnswer(useRouteError());
+  const { pathname } = useLocation();
+  const frame = useRouteLoaderData<typeof loader>("root");
+  if (!frame) return <BareProblem language={languageOfPath(pathname)} />;
+  const { language, path, params } = frame;
+  const { problem, choices = [] } = answer.body;
+  const hrefOf = (value: string) =>
+    addressOf(localPath(language, path), { ...Object.fromEntries(params), [problem.field ?? ""]: value });
+  return (
+    <SiteProvider frame={frame}>
+      <Frame problem={problem}>
+        <ProblemPage
+          status={answer.status}
+          problem={problem}
+          choices={choices.map((value) => ({ label: value, href: hrefOf(value) }))}
+        />
+      </Frame>
+    </SiteProvider>
+  );
+}
+
+/** What an error says to a reader; anything that is not one of our own answers is our fault. */
+function readAnswer(error: unknown): { status: 400 | 404 | 500; body: ProblemBody } {
+  if (isRouteErrorResponse(error) && (error.status === 400 || error.status === 404)) {
+    const body = error.data as Partial<ProblemBody> | null;
+    const problem = body?.problem ?? { code: "address.unknown", value: "" };
+    return { status: error.status, body: { problem, choices: body?.choices } };
+  }
+  return { status: 500, body: { problem: { code: "unexpected" } } };
+}
+
+/** For when not even the frame could be read. */
+function BareProblem({ language }: { language: Language }) {
+  const { problems } = messagesFor(language);
+  return (
+    <main className="wrap">
+      <h1>{problems.title[500]}</h1>
+      <p>{problems.codes.unexpected()}</p>
+    </main>
+  );
+}

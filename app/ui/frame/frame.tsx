@@ -1,0 +1,27 @@
+/** The frame of every page: skip link, masthead, the moment, the page, the footer, with the ::: anchors U, C and Z. */
+import type { ReactNode } from "react";
+import type { Problem } from "~/domain/result";
+import { useSite } from "../site-context";
+import { DateBar } from "./date-bar";
+import { Footer } from "./footer";
+import { Masthead } from "./masthead";
+
+export function Frame({ problem, children }: { problem?: Problem; children: ReactNode }) {
+  const { t } = useSite();
+  return (
+    <>
+      <a className="skip" href="#C">
+        {t.skip}
+      </a>
+      <Masthead />
+      <DateBar problem={problem} />
+      <main className="wrap">
+        <a className="brick" href="#C" id="C" accessKey="C" title={t.anchors.main}>
+          :::
+        </a>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+/** One bill: where it stands in words, the strip, what it would do, what may come next, what happened and how we know. */
+import type { BillDossier } from "~/domain/records/bill-dossier";
+import type { CalendarDate } from "~/domain/dates/calendar-date";
+import type { Durations } from "~/domain/bills/durations";
+import type { HistoryLine } from "~/domain/bills/history-line";
+import type { StageCode } from "~/domain/bills/stages";
+import { instantInTaipei } from "~/i18n/dates";
+import { inLanguage } from "~/i18n/messages";
+import { BillFacts } from "../bill/bill-facts";
+import { BillLinks } from "../bill/bill-links";
+import { HistoryList } from "../bill/history-list";
+import { NextSteps } from "../bill/next-steps";
+import { standingSentence } from "../bill/standing-sentence";
+import { SourceList } from "../bill/source-line";
+import { StepStrip } from "../bill/step-strip";
+import { useSite } from "../site-context";
+
+export interface BillPageProps {
+  readonly dossier: BillDossier;
+  readonly durations: Durations;
+  /** In the order asked for. */
+  readonly lines: readonly HistoryLine[];
+  readonly order: "newest" | "oldest";
+  readonly next: readonly StageCode[];
+  readonly lapsesOn: CalendarDate | null;
+  /** The prose of this language, as safe HTML. */
+  readonly plainHtml: string;
+  readonly legalHtml: string;
+}
+
+export function BillPage(props: BillPageProps) {
+  const { t, language } = useSite();
+  const { dossier, plainHtml, legalHtml } = props;
+  const standing = dossier.card.summary.standing;
+  return (
+    <article className={standing ? `phase phase-${standing.phase}` : "phase"}>
+      <BillHead dossier={dossier} />
+      <div className="body">
+        <div>
+          <section aria-labelledby="plain">
+            <h2 id="plain">{t.bill.plain}</h2>
+            <div className="plain" dangerouslySetInnerHTML={{ __html: plainHtml }} />
+          </section>
+          {standing && (
+            <section aria-labelledby="next">
+              <h2 id="next">{t.bill.next}</h2>
+              <NextSteps next={props.next} lapsesOn={props.lapsesOn} />
+            </section>
+          )}
+          <History {...props} />
+          <section aria-labelledby="legal">
+            <h2 id="legal">{t.bill.legal}</h2>
+            <div className="prose" dangerouslySetInnerHTML={{ __html: legalHtml }} />
+          </section>
+          <BillLinks dossier={dossier} />
+          <Sources dossier={dossier} />
+        </div>
+        <aside aria-label={t.bill.facts}>
+          <BillFacts dossier={dossier} durations={props.durations} />
+          <p className="small soft">{t.bill.recorded(instantInTaipei(language, dossier.recordedAt))}</p>
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function BillHead({ dossier: { card, topics } }: { dossier: BillDossier }) {
+  const { t, language, href, asOf, today } = useSite();
+  const zh = language === "zh-Hant";
+  const other = zh ? card.title.en : card.title.zh;
+  return (
+    <>
+      <nav className="crumbs" aria-label={t.breadcrumbs}>
+        <ol>
+          <li>
+            <a href={href("/bills")}>{t.bills.title}</a>
+          </li>
+          {topics[0] && (
+            <li>
+              <a href={href("/bills", { topic: topics[0].code })}>{inLanguage(language, topics[0])}</a>
+            </li>
+          )}
+        </ol>
+      </nav>
+      <header className="bill">
+        <h1>{inLanguage(language, card.title)}</h1>
+        <p className="soft">
+          <span lang={zh ? "en" : "zh-Hant-TW"}>{other}</span>
+          {!card.title.enOfficial && <span className="grade">{t.bill.notOfficial}</span>}
+        </p>
+        <p className="sentence">{standingSentence(language, card.summary, asOf ?? today)}</p>
+        <StepStrip steps={card.summary.steps} />
+      </header>
+    </>
+  );
+}
+
+function Sources({ dossier }: { dossier: BillDossier }) {
+  const { t } = useSite();
+  const sources = new Map(
+    dossier.history.flatMap((event) => event.sources).map((source) => [source.key, source]),
+  );
+  if (sources.size === 0) return null;
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{t.bill.source}</h2>
+      <SourceList sources={[...sources.values()]} />
+    </section>
+  );
+}
+
+function History({ dossier, lines, order }: BillPageProps) {
+  const { t, href } = useSite();
+  const path = `/bills/${dossier.card.slug}`;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{t.bill.history}</h2>
+      {lines.length === 0 ? (
+        <p>{t.bill.noHistory}</p>
+      ) : (
+        <>
+          <p className="sorts">
+            <a href={`${href(path)}#history`} aria-current={order === "newest" ? "true" : undefined}>
+              {t.bill.newestFirst}
+            </a>
+            <a
+              href={`${href(path, { order: "oldest" })}#history`}
+              aria-current={order === "oldest" ? "true" : undefined}
+            >
+              {t.bill.oldestFirst}
+            </a>
+          </p>
+          <HistoryList lines={lines} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * The grammar of public addresses: which paths every reader sees alike, and which query parameters each knows. The
+ * page cache's key and the address that Remix gets are built from it; a path that is not listed is never cached.
+ */
+
+/** Known on every public page: the two times of the site. */
+const everywhere = ["asof", "known"] as const;
+
+const publicPaths: readonly { readonly path: RegExp; readonly parameters: readonly string[] }[] = [
+  { path: /^\/$/, parameters: ["column", "page"] },
+  { path: /^\/bills$/, parameters: ["phase", "topic", "agency", "procedure", "sort", "page"] },
+  { path: /^\/bills\/[a-z0-9-]+$/, parameters: ["order"] },
+  { path: /^\/changes$/, parameters: ["page"] },
+  { path: /^\/about$/, parameters: [] },
+];
+
+/** The same page's path without its language: `/en` and `/en/bills` are `/` and `/bills`. */
+function withoutLanguage(pathname: string): string {
+  if (pathname === "/en") return "/";
+  return pathname.startsWith("/en/") && pathname !== "/en/" ? pathname.slice("/en".length) : pathname;
+}
+
+/** The names a public path knows; null when the path is not a public page. @example knownParametersOf("/about") // ["asof", "known"] */
+export function knownParametersOf(pathname: string): readonly string[] | null {
+  const path = withoutLanguage(pathname);
+  const found = publicPaths.find((candidate) => candidate.path.test(path));
+  return found ? [...everywhere, ...found.parameters] : null;
+}
+
+/**
+ * The one spelling of a public address: its path and its known parameters, sorted, the first value of each, empty ones
+ * dropped. Another address comes back as it is.
+ * @example canonicalAddress(new URL("https://x/bills?utm_id=1&sort=name&page=")) // "/bills?sort=name"
+ */
+export function canonicalAddress(url: Pick<URL, "pathname" | "search" | "searchParams">): string {
+  const known = knownParametersOf(url.pathname);
+  if (!known) return url.pathname + url.search;
+  const kept = new URLSearchParams();
+  for (const name of [...known].sort()) {
+    const value = url.searchParams.get(name);
+    if (value) kept.set(name, value);
+  }
+  return kept.size > 0 ? `${url.pathname}?${kept.toString()}` : url.pathname;
+}

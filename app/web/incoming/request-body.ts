@@ -1,0 +1,33 @@
+/**
+ * The body of a form, read whole before the app sees any of it: what is too large then never reaches an action, and a
+ * slow sender keeps nothing busy but its own connection.
+ */
+import type { IncomingMessage } from "node:http";
+
+/** Enough for the longest form of text; files get a limit of their own when there are any. */
+export const bodyLimit = 256 * 1024;
+
+/** @returns null when it is over the limit, by its declared length or by what arrived */
+export async function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer> | null> {
+  if (Number(req.headers["content-length"] ?? 0) > bodyLimit) return discard(req);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // Not `for await`: leaving that loop early destroys the connection, and the refusal could not be sent.
+  return new Promise((resolve, reject) => {
+    req.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > bodyLimit) resolve(discard(req));
+      else chunks.push(chunk);
+    });
+    req.once("end", () => resolve(Buffer.concat(chunks)));
+    req.once("error", reject);
+    req.once("close", () => reject(new Error("The connection was closed before the body was complete.")));
+  });
+}
+
+/** Reads on and forgets, as long as the time limit for requests lets it. */
+function discard(req: IncomingMessage): null {
+  req.removeAllListeners("data");
+  req.resume();
+  return null;
+}

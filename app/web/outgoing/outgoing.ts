@@ -1,0 +1,40 @@
+/** The answers that are not held in memory, each with the headers that every answer carries. */
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { sendResponse } from "@remix-run/node-fetch-server";
+import { buildProblemPage, type ProblemName } from "./problem-page";
+import type { HeaderList } from "./security-headers";
+
+export type Outgoing = ReturnType<typeof createOutgoing>;
+
+export function createOutgoing(headers: HeaderList) {
+  function sendWhole(res: ServerResponse, status: number, body: string, own: OutgoingHttpHeaders): void {
+    const length = Buffer.byteLength(body);
+    const shared = { ...Object.fromEntries(headers), "Cache-Control": "no-store", "Content-Length": length };
+    res.writeHead(status, { ...shared, ...own });
+    res.end(body);
+  }
+
+  /** The page that says what is wrong; the reference is for a fault of ours. */
+  function refuse(res: ServerResponse, name: ProblemName, reference?: string): void {
+    const { status, html } = buildProblemPage(name, reference);
+    sendWhole(res, status, html, {
+      "Content-Type": "text/html; charset=utf-8",
+      ...(status === 405 ? { Allow: "GET, HEAD, POST" } : {}),
+      ...(reference ? { "X-Request-Id": reference } : {}),
+    });
+  }
+
+  function sendJson(res: ServerResponse, status: number, value: object): void {
+    sendWhole(res, status, JSON.stringify(value), { "Content-Type": "application/json; charset=utf-8" });
+  }
+
+  /** The app's own answer. What says nothing about caching is kept by nobody. */
+  async function sendWeb(res: ServerResponse, response: Response, requestId: string): Promise<void> {
+    for (const [name, value] of headers) res.setHeader(name, value);
+    res.setHeader("Cache-Control", "no-store");
+    res.setHeader("X-Request-Id", requestId);
+    await sendResponse(res, response);
+  }
+
+  return { refuse, sendJson, sendWeb };
+}

@@ -1,0 +1,119 @@
+/**
+ * The edge: a plain Node server that limits, checks and caches before the app sees a request. The order of the steps
+ * is in answer.ts; here are the limits of connections, the shortcut for pages held in memory, and the end.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import type { Store } from "~db/store";
+import { createAnswer, type Site } from "./answer";
+import { createPageCache } from "./cache/page-cache";
+import { openStaticFiles } from "./cache/static-files";
+import { drain } from "./drain";
+import { listHosts } from "./incoming/hosts";
+import { answerParserRefusals } from "./incoming/parser-refusals";
+import type { LoadContext } from "./load-context";
+import { createOutgoing } from "./outgoing/outgoing";
+import { securityHeaders } from "./outgoing/security-headers";
+import type { Settings } from "./settings";
+
+export type Handle = (request: Request, context: LoadContext) => Promise<Response>;
+type NodeMiddleware = (req: IncomingMessage, res: ServerResponse, next: (error?: Error) => void) => void;
+
+export interface EdgeParts {
+  readonly handle: Handle;
+  readonly store: Store;
+  readonly settings: Pick<Settings, "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes">;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** The folder of the build's files; null when something else serves them. */
+  readonly clientFolder: string | null;
+  /** While developing: what serves the sources, a policy that lets it, and no page cache. */
+  readonly development?: { readonly middleware: NodeMiddleware; readonly policy: string };
+  /** In milliseconds; tests shorten them. */
+  readonly limits?: Partial<typeof timeLimits>;
+}
+
+export interface Edge {
+  readonly server: Server;
+  /** Resolves with the address at which a person can open the site. */
+  listen(): Promise<string>;
+  /** Lets what is under way finish for at most so many milliseconds; whether all of it did. */
+  close(within: number): Promise<boolean>;
+}
+
+const timeLimits = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 10_000,
+};
+const summaryEvery = 60_000;
+
+export function createEdge(parts: EdgeParts): Edge {
+  const { store, settings, log, now, development } = parts;
+  const https = settings.publicOrigin?.startsWith("https:") ?? false;
+  const headers = securityHeaders({ https, policy: development?.policy });
+  const cache = createPageCache({ store, now, byteLimit: settings.pageCacheBytes, headers });
+  const files = parts.clientFolder === null ? null : openStaticFiles(parts.clientFolder, headers);
+  let site = siteAt(settings, settings.port);
+  const outgoing = createOutgoing(headers);
+  const answer = createAnswer({ ...parts, site: () => site, outgoing, cache, files });
+
+  const server = createServer(
+    // The missing Host is answered by our own page; 16 kB lets a query that is too long reach the page that says so.
+    { ...timeLimits, ...parts.limits, maxHeaderSize: 16 * 1024, requireHostHeader: false },
+    (req, res) => {
+      if (!development && isAnonymousRead(req) && site.hosts.has(req.headers.host!)) {
+        try {
+          if (cache.answer(req, res)) return;
+        } catch (error) {
+          // The store cannot be asked. The long way says so to the reader.
+          log.error({ err: error }, "The page cache could not answer.");
+        }
+      }
+      void answer(req, res);
+    },
+  );
+  server.maxRequestsPerSocket = 1000;
+  server.maxConnections = 10_000;
+  server.on("checkExpectation", (_req: IncomingMessage, res: ServerResponse) =>
+    outgoing.refuse(res, "expectationFailed"),
+  );
+  answerParserRefusals(server, headers);
+
+  const summary = setInterval(() => {
+    const counts = cache.takeCounts();
+    if (counts.hits > 0) log.info(counts, "pages from memory");
+  }, summaryEvery).unref();
+
+  return {
+    server,
+    async listen() {
+      await new Promise<void>((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(settings.port, settings.host, resolve);
+      });
+      site = siteAt(settings, (server.address() as AddressInfo).port);
+      return site.publicOrigin;
+    },
+    close(within) {
+      clearInterval(summary);
+      return drain(server, within);
+    },
+  };
+}
+
+function siteAt({ publicOrigin, allowedHosts }: EdgeParts["settings"], port: number): Site {
+  const origin = publicOrigin ?? `http://localhost:${port}`;
+  return { publicOrigin: origin, hosts: listHosts(origin, allowedHosts, port) };
+}
+
+/** Whom a page from memory may answer: somebody who reads and says nothing of who they are. */
+function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
+  return (
+    (method === "GET" || method === "HEAD") &&
+    headers.cookie === undefined &&
+    headers.authorization === undefined
+  );
+}

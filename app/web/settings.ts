@@ -1,0 +1,106 @@
+/**
+ * The environment, read once at the start. A wrong value stops the start with one line for each variable that names
+ * it, its value and what is expected; a password is never printed.
+ */
+import { z } from "zod";
+
+export interface Settings {
+  readonly databaseUrl: string;
+  readonly port: number;
+  /** The address to listen on. */
+  readonly host: string;
+  /** Null: `http://localhost:` and the port that was got. */
+  readonly publicOrigin: string | null;
+  /** Names by which the site answers besides its public one; forms are accepted from the public origin only. */
+  readonly allowedHosts: readonly string[];
+  readonly logLevel: string;
+  readonly pageCacheBytes: number;
+}
+
+export type SettingsResult =
+  | { readonly ok: true; readonly value: Settings }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const expected = {
+  DATABASE_URL:
+    "file: and a path, or postgres://user:password@host/name｜應為 file: 加路徑，或 postgres:// 位址",
+  PORT: "a whole number from 0 to 65535 (0: any free port)｜應為 0 至 65535 的整數",
+  HOST: "an address to listen on, such as 127.0.0.1 or 0.0.0.0｜應為監聽位址",
+  PUBLIC_ORIGIN:
+    "scheme and host without a path, such as https://lawtrail.example｜應為網站的協定與主機，不含路徑",
+  ALLOWED_HOSTS: "host names with their ports, separated by commas｜應為以逗號分隔的主機名稱",
+  LOG_LEVEL: "one of trace, debug, info, warn, error, fatal, silent｜應為其中之一",
+  PAGE_CACHE_MEGABYTES: "a whole number from 0 to 4096｜應為 0 至 4096 的整數",
+} as const;
+type Variable = keyof typeof expected;
+
+const wholeNumber = (highest: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(highest));
+
+const origin = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && (text === url.origin || text === `${url.origin}/`))
+    return url.origin;
+  context.addIssue({ code: "custom" });
+  return z.NEVER;
+});
+
+const hostList = z
+  .string()
+  .transform((text) => text.split(",").map((host) => host.trim().toLowerCase()))
+  .pipe(z.array(z.string().regex(/^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/)));
+
+const environment = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.|postgres(ql)?:\/\/.)/)
+    .default("file:data/lawtrail.sqlite"),
+  PORT: wholeNumber(65_535).default(3000),
+  // The loopback by default: a first start shows nothing to the network, and http://localhost:3000 reaches it.
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default("127.0.0.1"),
+  PUBLIC_ORIGIN: origin.nullable().default(null),
+  ALLOWED_HOSTS: hostList.default([]),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  PAGE_CACHE_MEGABYTES: wholeNumber(4096).default(64),
+});
+
+/** An empty variable counts as one that is not set. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const wrong = new Set(read.error.issues.map((issue) => issue.path[0] as Variable));
+    return { ok: false, problems: [...wrong].map((name) => describe(name, given[name] ?? "")) };
+  }
+  const { data } = read;
+  return {
+    ok: true,
+    value: {
+      databaseUrl: data.DATABASE_URL,
+      port: data.PORT,
+      host: data.HOST,
+      publicOrigin: data.PUBLIC_ORIGIN,
+      allowedHosts: data.ALLOWED_HOSTS,
+      logLevel: data.LOG_LEVEL,
+      pageCacheBytes: data.PAGE_CACHE_MEGABYTES * 1024 * 1024,
+    },
+  };
+}
+
+function describe(name: Variable, value: string): string {
+  return `${name}=${JSON.stringify(maskSecrets(value).slice(0, 200))}: expected ${expected[name]}`;
+}
+
+/** Hides whatever could be a password, also in an address too malformed to be parsed. */
+function maskSecrets(value: string): string {
+  return value
+    .replace(/^([a-z+]+:\/*)?.*@/is, "$1***@")
+    .replace(/(password|secret|token)=[^&\s]*/gi, "$1=***");
+}

@@ -1,0 +1,78 @@
+/**
+ * From the environment to a site that answers: settings, store, seed, server, and the way it stops. Used by main.ts
+ * with the build and by scripts/dev-server.ts with the sources.
+ */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openStore } from "~db/open-store";
+import { DatabaseRefusal } from "~db/refusals";
+import { ContentProblem } from "~db/seed/content-problem";
+import { seedContent } from "~db/seed/seed";
+import type { Store } from "~db/store";
+import { createLog } from "./log";
+import { createEdge, type EdgeParts } from "./server";
+import { readSettings, type Settings } from "./settings";
+
+export type SiteParts = Pick<EdgeParts, "handle" | "clientFolder" | "development">;
+
+/** Two folders above this file, and above the bundle that it becomes part of: build/server/main.js. */
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const graceInMs = 10_000;
+
+export async function startSite(parts: SiteParts): Promise<void> {
+  const settings = readSettings(process.env);
+  if (!settings.ok) return refuseToStart(settings.problems.join("\n"));
+  const log = createLog(settings.value.logLevel);
+  for (const event of ["unhandledRejection", "uncaughtException"] as const)
+    process.on(event, (error) => {
+      log.fatal({ err: error }, `The site stops: ${event}.`);
+      process.exit(1);
+    });
+
+  const store = await prepareStore(settings.value).catch(refuseToStart);
+  const edge = createEdge({ ...parts, store, settings: settings.value, log, now: () => new Date() });
+  const origin = await edge
+    .listen()
+    .catch((error: unknown) => refuseToStart(explainListening(error, settings.value)));
+  process.stdout.write(`法軌 Lawtrail: ${origin}\n`);
+
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.once(signal, () => {
+      // Asked a second time, the default applies again: it stops at once.
+      void edge.close(graceInMs).then(async (finished) => {
+        if (!finished) log.warn("Requests still under way after 10 s were cut.");
+        await store.close();
+        process.exit(0);
+      });
+    });
+}
+
+async function prepareStore({ databaseUrl }: Settings): Promise<Store> {
+  const migrationsFolder = join(root, "db/migrations");
+  const store = await openStore(databaseUrl, { migrationsFolder, now: new Date() });
+  try {
+    await seedContent(store, join(root, "content"));
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** What a person can mend is one line; a fault of ours keeps its stack. */
+function refuseToStart(reason: unknown): never {
+  const isPlain = reason instanceof DatabaseRefusal || reason instanceof ContentProblem;
+  const text = isPlain ? reason.message : reason instanceof Error ? reason.stack : String(reason);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}
+
+function explainListening(error: unknown, { host, port }: Settings): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  const place = `${host}:${port}`;
+  if (code === "EADDRINUSE")
+    return `${place} is already in use: stop the other program, or set PORT to another number｜連接埠使用中，請停止該程式或改設 PORT`;
+  if (code === "EACCES" || code === "EADDRNOTAVAIL")
+    return `Cannot listen on ${place} (${code}): set HOST and PORT to what this machine allows｜無法監聽，請改設 HOST 與 PORT`;
+  return error;
+}
