@@ -302,6 +302,9 @@ export function makeSchema(kit: Kit) {
       index("events_bill").on(t.billId, t.happenedOn, t.dayOrder),
       index("events_happened").on(t.happenedOn),
       index("events_recorded").on(t.recordedAt),
+      index("events_retracted")
+        .on(t.retractedAt)
+        .where(sql`${t.retractedAt} is not null`),
       check("events_happened_on_date", sql`length(${t.happenedOn}) = 10`),
       check("events_recorded_at_instant", sql`length(${t.recordedAt}) = 24`),
       check(

@@ -126,7 +126,7 @@ export function createAnswer(parts: AnswerParts): Answer {
         path,
         status: res.statusCode,
         ms,
-        cut: !res.writableFinished,
+        cut: res.writableFinished ? undefined : true,
       });
     });
   }

@@ -6,6 +6,7 @@ import type { Moment } from "~/domain/moment";
 import type { BillKind, Procedure } from "~/domain/bills/stages";
 import type { PlanList } from "~/domain/bills/vocabulary";
 import type { Reader } from "../store";
+import { listSourcesOf } from "./history";
 import { eventKnownAt } from "./known-at";
 import { groupBy, listAgencyNamesOn, listLeadsOn, listTitlesOn } from "./names-at";
 import { eventColumns, toStoredEvent } from "./stored-event";
@@ -38,7 +39,7 @@ export async function listCards(
   const leads = await listLeadsOn(reader, billIds, moment.asOf);
   const agencies = await listAgencyNamesOn(reader, moment.asOf);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
-  return billIds.map((id) => {
+  const cards = billIds.map((id) => {
     const row = rowOf.get(id)!;
     const procedure = row.procedureCode as Procedure;
     return {
@@ -55,4 +56,10 @@ export async function listCards(
       summary: summarizeBill(procedure, (eventsOf.get(id) ?? []).map(toStoredEvent), moment),
     };
   });
+  const decidedBy = cards.flatMap(({ summary }) => summary.milestone?.eventId ?? []);
+  const sourcesOf = await listSourcesOf(reader, decidedBy);
+  return cards.map((card) => ({
+    ...card,
+    source: sourcesOf.get(card.summary.milestone?.eventId ?? 0)?.[0] ?? null,
+  }));
 }

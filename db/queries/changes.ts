@@ -1,5 +1,5 @@
 /** Events across bills: the latest moves by the day they happened, and what this site published or took back. */
-import { and, asc, count, desc, eq, inArray, isNotNull, lte, max, min, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, lte, max, min, ne, sql } from "drizzle-orm";
 import type { Change, ListedEvent } from "~/domain/records/history-event";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../store";
@@ -24,7 +24,7 @@ export async function listRecentMoves(reader: Reader, moment: Moment, limit: num
         eventKnownAt(tables, moment),
       ),
     )
-    .orderBy(desc(events.happenedOn), asc(bills.position), desc(events.dayOrder))
+    .orderBy(desc(events.happenedOn), desc(events.id))
     .limit(limit);
   return withTitles(reader, rows, moment);
 }
@@ -88,10 +88,13 @@ export async function listChanges(reader: Reader, moment: Moment, page: number):
 
 /** When the newest record of this site was published or taken back; null on an empty site. */
 export async function findNewestRecordAt({ db, tables: { events } }: Reader): Promise<string | null> {
-  const [row] = await db
-    .select({ recorded: max(events.recordedAt), retracted: max(events.retractedAt) })
-    .from(events);
-  return [row?.recorded ?? "", row?.retracted ?? ""].sort().at(-1) || null;
+  // Two queries: each is one index seek, while both in one would read every event.
+  const [recorded] = await db.select({ at: max(events.recordedAt) }).from(events);
+  const [retracted] = await db
+    .select({ at: max(events.retractedAt) })
+    .from(events)
+    .where(isNotNull(events.retractedAt));
+  return [recorded?.at ?? "", retracted?.at ?? ""].sort().at(-1) || null;
 }
 
 /** When the first record of this site was published; null on an empty site. */

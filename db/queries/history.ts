@@ -37,7 +37,8 @@ export async function listHistory(reader: Reader, billId: number, moment: Moment
     .sort(compareEvents);
 }
 
-async function listSourcesOf(
+/** The sources of events, by event, in the order they were given. */
+export async function listSourcesOf(
   { db, tables }: Reader,
   eventIds: readonly number[],
 ): Promise<Map<number, EventSource[]>> {

@@ -30,12 +30,8 @@ export interface EventRow {
   readonly retractedAt: string | null;
 }
 
-export interface StoredEvent extends BillEvent {
-  readonly id: number;
-}
-
 /** The database's own rules (foreign keys, checks) vouch for the codes and dates that are cast here. */
-export function toStoredEvent(row: EventRow): StoredEvent {
+export function toStoredEvent(row: EventRow): BillEvent {
   return {
     id: row.id,
     code: row.code as EventCode,

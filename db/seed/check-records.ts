@@ -6,7 +6,7 @@ import { requireCalendarDate } from "~/domain/dates/calendar-date";
 import { effectOnThirdDay } from "~/domain/law/effect-date";
 import { judgeMove } from "~/domain/bills/moves";
 import { parsePartialDate } from "~/domain/dates/partial-date";
-import type { EventCode, StageCode } from "~/domain/bills/stages";
+import type { StageCode } from "~/domain/bills/stages";
 import { movesBill, stageOf } from "~/domain/bills/stages";
 import { termOn } from "~/domain/law/terms";
 import { ContentProblem } from "./content-problem";

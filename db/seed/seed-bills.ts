@@ -1,5 +1,4 @@
 /** Inserts the bills that the database does not have yet, each with everything that hangs on it. */
-import type { EventCode } from "~/domain/bills/stages";
 import { movesBill } from "~/domain/bills/stages";
 import { parsePartialDate } from "~/domain/dates/partial-date";
 import type { Reader } from "../store";

@@ -19,6 +19,7 @@ export const siteWords: typeof source = {
   listSeparator: ", ",
 
   date: {
+    region: "The day this page shows",
     today: (day: string) => `As things stand today (${day})`,
     past: { before: "You see things as they stood on ", after: "" },
     known: (day: string) => `using only what this site had published by ${day}`,

@@ -17,6 +17,7 @@ export const siteWords = {
   listSeparator: "、",
 
   date: {
+    region: "這一頁的日期",
     today: (day: string) => `今天的狀態（${day}）`,
     past: { before: "您看到的是 ", after: " 當天的狀態" },
     known: (day: string) => `只採用本站到${day}為止發布的紀錄`,

@@ -13,7 +13,7 @@ export function BillLine({ card, children }: { card: Card; children?: ReactNode 
   const { language, href } = useSite();
   return (
     <li id={card.slug}>
-      <a href={href(`/bills/${card.slug}`)}>{inLanguage(language, card.title)}</a>
+      <a href={href(`/bills/${card.slug}`)}>{inLanguage(language, card.title)}</a>{" "}
       <span className="fact">{children}</span>
       {card.summary.standing?.phase === "ended" && <EndedReason card={card} />}
     </li>

@@ -11,7 +11,7 @@ export function DateBar({ problem }: { problem?: Problem }) {
   const { t, asOf, known } = useSite();
   const travelling = asOf !== null || known !== null;
   return (
-    <div className={travelling ? "asof past" : "asof"}>
+    <section className={travelling ? "asof past" : "asof"} aria-label={t.date.region}>
       <div className="wrap">
         <p>
           <DayShown />
@@ -24,7 +24,7 @@ export function DateBar({ problem }: { problem?: Problem }) {
           labels={t.date}
         />
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -11,8 +11,7 @@ export function Footer() {
           :::
         </a>
         <nav aria-label={t.footer.label}>
-          <a href={href("/changes")}>{t.changes.title}</a>
-          <a href={href("/about")}>{t.about.title}</a>
+          <a href={href("/changes")}>{t.changes.title}</a> <a href={href("/about")}>{t.about.title}</a>
         </nav>
         {newestRecordAt && <p>{t.footer.asOf(instantInTaipei(language, newestRecordAt))}</p>}
         <p>

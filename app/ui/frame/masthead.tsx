@@ -1,4 +1,5 @@
 /** The masthead: the name, the main menu, and the same page in the other language. */
+import { Fragment } from "react";
 import { localPath } from "~/i18n/languages";
 import { addressOf, useSite } from "../site-context";
 
@@ -27,9 +28,11 @@ export function Masthead() {
         </a>
         <nav aria-label={t.nav.label}>
           {menu.map((item) => (
-            <a key={item.path} href={href(item.path)} aria-current={here(item.path) ? "page" : undefined}>
-              {t.nav[item.word]}
-            </a>
+            <Fragment key={item.path}>
+              <a href={href(item.path)} aria-current={here(item.path) ? "page" : undefined}>
+                {t.nav[item.word]}
+              </a>{" "}
+            </Fragment>
           ))}
           <a
             lang={t.otherLanguage.lang}

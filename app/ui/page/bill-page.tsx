@@ -55,10 +55,10 @@ export function BillPage(props: BillPageProps) {
           <BillLinks dossier={dossier} />
           <Sources dossier={dossier} />
         </div>
-        <aside aria-label={t.bill.facts}>
+        <div className="beside">
           <BillFacts dossier={dossier} durations={props.durations} />
           <p className="small soft">{t.bill.recorded(instantInTaipei(language, dossier.recordedAt))}</p>
-        </aside>
+        </div>
       </div>
     </article>
   );

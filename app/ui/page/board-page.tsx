@@ -156,9 +156,9 @@ function Recent({ events }: { events: readonly ListedEvent[] }) {
         {events.map((event) => (
           <li key={event.id}>
             <span>
-              <a href={href(`/bills/${event.slug}`)}>{inLanguage(language, event.title)}</a>
+              <a href={href(`/bills/${event.slug}`)}>{inLanguage(language, event.title)}</a>{" "}
               <span className="event-name">{name(event.code)}</span>
-            </span>
+            </span>{" "}
             <span className="fact">
               <PartialDay date={event.date} />
             </span>

@@ -261,5 +261,6 @@ CREATE INDEX "events_moves" ON "events" USING btree ("bill_id","happened_on","da
 CREATE INDEX "events_bill" ON "events" USING btree ("bill_id","happened_on","day_order");--> statement-breakpoint
 CREATE INDEX "events_happened" ON "events" USING btree ("happened_on");--> statement-breakpoint
 CREATE INDEX "events_recorded" ON "events" USING btree ("recorded_at");--> statement-breakpoint
+CREATE INDEX "events_retracted" ON "events" USING btree ("retracted_at") WHERE "events"."retracted_at" is not null;--> statement-breakpoint
 CREATE INDEX "goal_bills_bill" ON "goal_bills" USING btree ("bill_id");--> statement-breakpoint
 CREATE INDEX "relations_to" ON "relations" USING btree ("to_bill_id");

@@ -173,6 +173,7 @@ CREATE INDEX `events_moves` ON `events` (`bill_id`,`happened_on`,`day_order`) WH
 CREATE INDEX `events_bill` ON `events` (`bill_id`,`happened_on`,`day_order`);--> statement-breakpoint
 CREATE INDEX `events_happened` ON `events` (`happened_on`);--> statement-breakpoint
 CREATE INDEX `events_recorded` ON `events` (`recorded_at`);--> statement-breakpoint
+CREATE INDEX `events_retracted` ON `events` (`retracted_at`) WHERE "events"."retracted_at" is not null;--> statement-breakpoint
 CREATE TABLE `goal_bills` (
 	`goal_code` text NOT NULL,
 	`bill_id` integer NOT NULL,

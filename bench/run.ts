@@ -1,0 +1,61 @@
+/**
+ * npm run bench: every figure of docs/benchmarks.md, measured in one run on one machine, as a table and as JSON.
+ * Ratios are of things measured in turn within the run; nothing here passes or fails.
+ */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { benchCachedPage } from "./cached-page";
+import { benchPastBoard } from "./past-board";
+import { startSite } from "./processes";
+import { benchStart } from "./start-up";
+
+const folder = await mkdtemp(path.join(os.tmpdir(), "lawtrail-bench-"));
+const seeded = path.join(folder, "seeded.sqlite");
+try {
+  // The first start migrates and seeds; the timed ones find that done.
+  await (await startSite(seeded, 4400)).stop();
+  const machine = {
+    cpu: os.cpus()[0]?.model,
+    cores: os.cpus().length,
+    node: process.version,
+    on: new Date().toISOString(),
+  };
+  console.log(`${machine.cores} × ${machine.cpu}, Node ${machine.node}`);
+  const start = await benchStart(seeded);
+  console.table(
+    [start].map(({ medianMs, maxMs }) => ({
+      "start to first answer, ms": round(medianMs),
+      "slowest of 7": round(maxMs),
+    })),
+  );
+  const cached = await benchCachedPage(seeded);
+  console.table(
+    cached.map(({ name, bytes, site, bare, ratio, client }) => ({
+      name,
+      bytes,
+      "site req/s": Math.round(site),
+      "bare Node req/s": Math.round(bare),
+      "ratio (median of 7)": round(ratio),
+      client,
+    })),
+  );
+  const board = await benchPastBoard(folder);
+  console.table(
+    board.map(({ bills, medianMs, p95Ms, microsecondsPerBill }) => ({
+      bills,
+      "median ms": round(medianMs),
+      "p95 ms": round(p95Ms),
+      "µs a bill": round(microsecondsPerBill),
+    })),
+  );
+  const results = { machine, start, cached, board };
+  await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
+  console.log(JSON.stringify(results));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

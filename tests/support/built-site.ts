@@ -1,0 +1,69 @@
+/** The built routes on a seeded database, asked with a Request and answering a Response: no socket, a fixed clock. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { pino } from "pino";
+import { afterAll, beforeAll } from "vitest";
+import { seedContent } from "~db/seed/seed";
+import type { Store } from "~db/store";
+import type { Handle } from "~/web/server";
+import { createRemixHandler } from "~/web/remix-handler";
+import { openTestStore } from "./migrated-file";
+
+export const origin = "http://lawtrail.test";
+/** Noon in Taipei on the day after the seed's records were published. */
+export const now = new Date("2026-11-24T04:00:00.000Z");
+
+export interface BuiltSite {
+  store(): Store;
+  ask(address: string, init?: RequestInit): Promise<Response>;
+  /** The page's words, its tags taken out. */
+  read(address: string): Promise<{ status: number; html: string; text: string }>;
+}
+
+/** One site for the tests of a file. */
+export function useBuiltSite(): BuiltSite {
+  let handle: Handle;
+  let store: Store;
+  beforeAll(async () => {
+    const file = path.resolve("build/server/index.js");
+    if (!existsSync(file)) throw new Error("The request tests run the built routes: npm run build");
+    handle = createRemixHandler((await import(pathToFileURL(file).href)) as ServerBuild, "production");
+    store = await openTestStore();
+    await seedContent(store, path.resolve("content"));
+  });
+  afterAll(async () => store.close());
+  const ask: BuiltSite["ask"] = (address, init) =>
+    handle(new Request(origin + address, init), {
+      store,
+      now,
+      requestId: "test-reference",
+      publicOrigin: origin,
+      log: pino({ level: "silent" }),
+    });
+  return {
+    store: () => store,
+    ask,
+    async read(address) {
+      const response = await ask(address);
+      const html = await response.text();
+      return { status: response.status, html, text: textOf(html) };
+    },
+  };
+}
+
+/** The words between the tags, entities read, white space closed up. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, " ")
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<\/?(b|em|span|time|strong|a|abbr|cite)\b[^>]*>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ");
+}
