@@ -10,7 +10,7 @@ import type { StageCode } from "~/domain/bills/stages";
 import { movesBill, stageOf } from "~/domain/bills/stages";
 import { termOn } from "~/domain/law/terms";
 import { ContentProblem } from "./content-problem";
-import type { BillRecord, EventRecord, SeedContent } from "./record-shapes";
+import type { BillFacts, BillRecord, EventRecord, SeedContent } from "./record-shapes";
 
 export function checkRecords(content: SeedContent): void {
   const known = {
@@ -35,7 +35,7 @@ interface Known {
   readonly topics: ReadonlySet<string>;
 }
 
-function checkBill({ file, facts }: BillRecord, known: Known): void {
+function checkBill({ file, slug, facts }: BillRecord, known: Known): void {
   requireKnown(
     file,
     "lead",
@@ -50,6 +50,9 @@ function checkBill({ file, facts }: BillRecord, known: Known): void {
     known.slugs,
     facts.relations.map((relation) => relation.to),
   );
+  checkTwice(file, facts);
+  if (facts.relations.some((relation) => relation.to === slug))
+    throw new ContentProblem(file, "relations", "a record is not related to itself");
   if (facts.titles[0]?.from) throw new ContentProblem(file, "titles.0.from", "the first title has no `from`");
   facts.titles.slice(1).forEach((title, index) => {
     if (!title.from) throw new ContentProblem(file, `titles.${index + 1}.from`, "later titles say from when");
@@ -72,6 +75,23 @@ function checkBill({ file, facts }: BillRecord, known: Known): void {
     checkDerived(file, field, event, facts.events);
   });
   checkMoves({ file, events: facts.events, procedure: facts.procedure });
+}
+
+/** What the tables hold once: said twice, it would be refused with the database's own words and no file. */
+function checkTwice(file: string, { titles, lead, supporting, topics, codes, relations }: BillFacts): void {
+  const lists: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    titles: titles.map((title) => title.from),
+    lead: lead.map(({ agency }) => agency),
+    supporting,
+    topics,
+    relations: relations.map(({ kind, to }) => `${kind} ${to}`),
+    "codes.lyBills": codes.lyBills ?? [],
+    "codes.eyDocuments": codes.eyDocuments ?? [],
+  };
+  for (const [field, values] of Object.entries(lists)) {
+    const twice = values.find((value, index) => value !== undefined && values.indexOf(value) < index);
+    if (twice !== undefined) throw new ContentProblem(file, field, `"${twice}" twice`);
+  }
 }
 
 function checkMoves(bill: { file: string; events: readonly EventRecord[]; procedure: string }): void {

@@ -9,7 +9,7 @@ import type { z } from "zod";
 import { checkRecords } from "./check-records";
 import { ContentProblem } from "./content-problem";
 import type { BillProse, BillRecord, SeedContent } from "./record-shapes";
-import { agencyCatalogue, billFacts, planCatalogue, sourceCatalogue } from "./record-shapes";
+import { agencyCatalogue, billFacts, planCatalogue, slugShape, sourceCatalogue } from "./record-shapes";
 
 /** @throws ContentProblem naming file, field and reason */
 export async function readContent(folder: string): Promise<SeedContent> {
@@ -40,6 +40,8 @@ export function parseBillFile(file: string, text: string): BillRecord {
     throw new ContentProblem(file, "front matter", "the file must start with facts between two lines of ---");
   const facts = parseShape(file, match[1]!, billFacts);
   const slug = file.replace(/^.*\//, "").replace(/\.md$/, "");
+  const named = slugShape.safeParse(slug);
+  if (!named.success) throw new ContentProblem(file, "file name", named.error.issues[0]!.message);
   return { file, slug, facts, prose: parseProse(file, match[2]!) };
 }
 
@@ -78,7 +80,10 @@ async function readCatalogue<S extends z.ZodType>(
   file: string,
   shape: S,
 ): Promise<z.infer<S>> {
-  return parseShape(file, await readFile(path.join(folder, file), "utf8"), shape);
+  const yaml = await readFile(path.join(folder, file), "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "ENOENT" ? new ContentProblem(file, "the file", "is missing") : error;
+  });
+  return parseShape(file, yaml, shape);
 }
 
 function parseShape<S extends z.ZodType>(file: string, yaml: string, shape: S): z.infer<S> {

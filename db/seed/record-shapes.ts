@@ -23,7 +23,9 @@ const partialDate = z.string().refine((text) => parsePartialDate(text).ok, {
     `"${String(issue.input)}" is not a date (YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY or "by YYYY-MM-DD")`,
 });
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug is lower-case letters, digits and hyphens");
+export const slugShape = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug is lower-case letters, digits and hyphens");
 const address = z.string().regex(/^https?:\/\/\S+$/, "an address starts with http:// or https://");
 
 const eventSource = z.strictObject({
@@ -83,7 +85,7 @@ export const billFacts = z.strictObject({
       scope: words.nullable(),
     }),
   ),
-  relations: z.array(z.strictObject({ kind: z.enum(relationKinds), to: slug, note: words.optional() })),
+  relations: z.array(z.strictObject({ kind: z.enum(relationKinds), to: slugShape, note: words.optional() })),
   events: z.array(eventRecord),
 });
 
@@ -127,7 +129,7 @@ export const planCatalogue = z.object({
     sentence.extend({
       plan: z.string(),
       by: partialDate.nullable(),
-      bills: z.array(slug).default([]),
+      bills: z.array(slugShape).default([]),
       linkedBy: z.enum(["plan", "editor"]).optional(),
     }),
   ),

@@ -34,7 +34,7 @@ test("the third day crosses a leap day and a year's end", () => {
 
 test("the rule quotes 中央法規標準法 §13 word for word", () => {
   const words = "法規明定自公布或發布日施行者，自公布或發布之日起算至第三日起發生效力。";
-  const source = readFileSync(path.resolve(process.cwd(), "app/domain/effect-date.ts"), "utf8");
+  const source = readFileSync(path.resolve(process.cwd(), "app/domain/law/effect-date.ts"), "utf8");
   expect(source).toContain(words);
   expect(readShared("mojLawSplitJSON_rule_statutes_fulltext.json")).toContain(words);
 });

@@ -1,0 +1,43 @@
+/** Browser tests, against the built site on a database of their own. npm test finds the Chromium and passes it on. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const port = 4310;
+const origin = `http://localhost:${port}`;
+// The configuration is read again in every worker: one of them starts the server, and all see the same file.
+process.env.LAWTRAIL_BROWSER_TEST_FOLDER ??= mkdtempSync(join(tmpdir(), "lawtrail-browser-"));
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: origin,
+    locale: "zh-TW",
+    timezoneId: "Asia/Taipei",
+    trace: "off",
+    launchOptions: {
+      executablePath: process.env.LAWTRAIL_CHROMIUM ?? "/usr/bin/chromium",
+      // Chromium refuses its sandbox to root, as whom containers run.
+      args: isRoot ? ["--no-sandbox"] : [],
+    },
+  },
+  webServer: {
+    command: "node build/server/main.js",
+    url: `${origin}/healthz`,
+    env: {
+      NODE_ENV: "production",
+      PORT: String(port),
+      PUBLIC_ORIGIN: origin,
+      LOG_LEVEL: "warn",
+      DATABASE_URL: `file:${join(process.env.LAWTRAIL_BROWSER_TEST_FOLDER, "lawtrail.sqlite")}`,
+    },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});
