@@ -12,6 +12,9 @@ import {
   relationKinds,
   sourceKinds,
 } from "~/domain/bills/vocabulary";
+import { documentKinds, meetingBodies, meetingStates } from "~/domain/calendar/meeting-codes";
+import { experimentCodes } from "~/domain/sandbox/experiment-codes";
+import { textKinds } from "~/domain/text/text-kinds";
 import type { Store } from "./store";
 
 /** Codes recorded beside the stages sort after every stage. */
@@ -28,6 +31,10 @@ export function fillReferenceTables(store: Store): Promise<void> {
       [tables.sourceKinds, sourceKinds],
       [tables.derivationRules, derivationRules],
       [tables.commencementRules, commencementRules],
+      [tables.textKinds, textKinds],
+      [tables.meetingBodies, meetingBodies],
+      [tables.meetingStates, meetingStates],
+      [tables.documentKinds, documentKinds],
     ] as const;
     for (const [table, codes] of plain) {
       await db
@@ -40,6 +47,11 @@ export function fillReferenceTables(store: Store): Promise<void> {
       .insert(tables.phases)
       .values(phases.map((code, position) => ({ code, position })))
       .onConflictDoUpdate({ target: tables.phases.code, set: { position: sql`excluded.position` } });
+
+    await db
+      .insert(tables.experimentCodes)
+      .values(experimentCodes.map((code, position) => ({ code, position })))
+      .onConflictDoUpdate({ target: tables.experimentCodes.code, set: { position: sql`excluded.position` } });
 
     await db
       .insert(tables.eventCodes)

@@ -215,6 +215,8 @@ export function makeSchema(kit: Kit) {
         .references(() => relationKinds.code),
       noteZh: text("note_zh"),
       noteEn: text("note_en"),
+      /** For `requires`: the article that calls for the regulation. */
+      article: text("article"),
     },
     (t) => [
       primaryKey({ columns: [t.fromBillId, t.toBillId, t.kindCode] }),
@@ -333,6 +335,280 @@ export function makeSchema(kit: Kit) {
     (t) => [primaryKey({ columns: [t.eventId, t.position] }), index("event_sources_source").on(t.sourceKey)],
   );
 
+  const textKinds = table("text_kinds", { code: text("code").primaryKey() });
+  const experimentCodes = table("experiment_codes", {
+    code: text("code").primaryKey(),
+    position: int("position").notNull(),
+  });
+  const meetingBodies = table("meeting_bodies", { code: text("code").primaryKey() });
+  const meetingStates = table("meeting_states", { code: text("code").primaryKey() });
+  const documentKinds = table("document_kinds", { code: text("code").primaryKey() });
+
+  /** A text of a bill or law at one point of its way (預告版, 院版, 三讀版, 公布版 …). */
+  const textVersions = table(
+    "text_versions",
+    {
+      id: serial("id"),
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      /** Its name in addresses: `promulgated-2018-01-31`. */
+      code: text("code").notNull(),
+      kindCode: text("kind_code")
+        .notNull()
+        .references(() => textKinds.code),
+      datedOn: text("dated_on").notNull(),
+      zh: text("zh").notNull(),
+      en: text("en").notNull(),
+      sourceKey: text("source_key")
+        .notNull()
+        .references(() => sources.key),
+      address: text("address"),
+      recordedAt: text("recorded_at").notNull(),
+      retractedAt: text("retracted_at"),
+    },
+    (t) => [
+      uniqueIndex("text_versions_code")
+        .on(t.billId, t.code)
+        .where(sql`${t.retractedAt} is null`),
+      check("text_versions_dated_on_date", sql`length(${t.datedOn}) = 10`),
+    ],
+  );
+
+  /** One article of a text. Its number is kept as printed and, for order, as a sortable text (00012.003). */
+  const articles = table(
+    "articles",
+    {
+      id: serial("id"),
+      versionId: int("version_id")
+        .notNull()
+        .references(() => textVersions.id),
+      position: int("position").notNull(),
+      number: text("number").notNull(),
+      sortKey: text("sort_key").notNull(),
+      chapter: text("chapter"),
+      words: text("words").notNull(),
+      reason: text("reason"),
+    },
+    (t) => [
+      uniqueIndex("articles_number").on(t.versionId, t.number),
+      uniqueIndex("articles_position").on(t.versionId, t.position),
+    ],
+  );
+
+  /** One trial under an enabling act, with the fields that the act makes public; null where the record lacks one. */
+  const experiments = table(
+    "experiments",
+    {
+      id: serial("id"),
+      slug: text("slug").notNull().unique(),
+      /** The enabling act; null for a lighter channel (業務試辦). */
+      actBillId: int("act_bill_id").references(() => bills.id),
+      channel: text("channel").notNull(),
+      titleZh: text("title_zh").notNull(),
+      titleEn: text("title_en").notNull(),
+      applicantZh: text("applicant_zh"),
+      applicantEn: text("applicant_en"),
+      contentZh: text("content_zh"),
+      contentEn: text("content_en"),
+      scopeZh: text("scope_zh"),
+      scopeEn: text("scope_en"),
+      proseZh: text("prose_zh").notNull(),
+      proseEn: text("prose_en").notNull(),
+      /** Whether the authority found that a law must change: the longer caps apply. Null when not on record. */
+      needsLawChange: bool("needs_law_change"),
+      recordedAt: text("recorded_at").notNull(),
+    },
+    (t) => [check("experiments_channel", sql`${t.channel} in ('sandbox', 'trial', 'grey_area')`)],
+  );
+
+  /** What happened to an experiment; never changed in place, like the events of bills. */
+  const experimentEvents = table(
+    "experiment_events",
+    {
+      id: serial("id"),
+      experimentId: int("experiment_id")
+        .notNull()
+        .references(() => experiments.id),
+      code: text("code")
+        .notNull()
+        .references(() => experimentCodes.code),
+      happenedOn: text("happened_on").notNull(),
+      precisionCode: text("precision_code")
+        .notNull()
+        .references(() => precisions.code),
+      dayOrder: int("day_order").notNull(),
+      /** For an approval or extension: the last day it allows; null where no source says. */
+      untilOn: text("until_on"),
+      /** For an extension: `ordinary` or `law_change`, the branch of the article that allowed it. */
+      branch: text("branch"),
+      noteZh: text("note_zh"),
+      noteEn: text("note_en"),
+      recordedAt: text("recorded_at").notNull(),
+      retractedAt: text("retracted_at"),
+    },
+    (t) => [
+      uniqueIndex("experiment_events_day_order")
+        .on(t.experimentId, t.happenedOn, t.dayOrder)
+        .where(sql`${t.retractedAt} is null`),
+      index("experiment_events_experiment").on(t.experimentId, t.happenedOn, t.dayOrder),
+      check("experiment_events_branch", sql`${t.branch} in ('ordinary', 'law_change')`),
+    ],
+  );
+
+  const experimentEventSources = table(
+    "experiment_event_sources",
+    {
+      eventId: int("event_id")
+        .notNull()
+        .references(() => experimentEvents.id),
+      position: int("position").notNull(),
+      sourceKey: text("source_key")
+        .notNull()
+        .references(() => sources.key),
+      locator: text("locator"),
+      address: text("address"),
+      gradeCode: text("grade_code")
+        .notNull()
+        .references(() => grades.code),
+    },
+    (t) => [primaryKey({ columns: [t.eventId, t.position] })],
+  );
+
+  /** A provision an experiment is exempted from, and the bill's article that would settle it for good. */
+  const exemptions = table(
+    "exemptions",
+    {
+      experimentId: int("experiment_id")
+        .notNull()
+        .references(() => experiments.id),
+      position: int("position").notNull(),
+      law: text("law").notNull(),
+      article: text("article"),
+      noteZh: text("note_zh"),
+      noteEn: text("note_en"),
+      settledByBillId: int("settled_by_bill_id").references(() => bills.id),
+      settledArticle: text("settled_article"),
+      settledNoteZh: text("settled_note_zh"),
+      settledNoteEn: text("settled_note_en"),
+    },
+    (t) => [primaryKey({ columns: [t.experimentId, t.position] })],
+  );
+
+  /** A meeting of the cabinet, a committee or the plenary. What is scheduled is never shown as held. */
+  const meetings = table(
+    "meetings",
+    {
+      id: serial("id"),
+      /** The upstream's own code where there is one (院會-9-4-8), else ours. */
+      code: text("code").notNull().unique(),
+      bodyCode: text("body_code")
+        .notNull()
+        .references(() => meetingBodies.code),
+      titleZh: text("title_zh").notNull(),
+      titleEn: text("title_en").notNull(),
+      term: int("term"),
+      session: int("session"),
+      sitting: text("sitting"),
+      meetsOn: text("meets_on").notNull(),
+      endsOn: text("ends_on"),
+      stateCode: text("state_code")
+        .notNull()
+        .references(() => meetingStates.code),
+      movedToOn: text("moved_to_on"),
+      sourceKey: text("source_key")
+        .notNull()
+        .references(() => sources.key),
+      address: text("address"),
+      recordedAt: text("recorded_at").notNull(),
+    },
+    (t) => [index("meetings_meets_on").on(t.meetsOn)],
+  );
+
+  const agendaItems = table(
+    "agenda_items",
+    {
+      meetingId: int("meeting_id")
+        .notNull()
+        .references(() => meetings.id),
+      position: int("position").notNull(),
+      billId: int("bill_id").references(() => bills.id),
+      words: text("words").notNull(),
+      stateCode: text("state_code")
+        .notNull()
+        .references(() => meetingStates.code),
+    },
+    (t) => [primaryKey({ columns: [t.meetingId, t.position] }), index("agenda_items_bill").on(t.billId)],
+  );
+
+  /** A committee report, a public hearing's record or an accompanying resolution, with the reply it asks for. */
+  const documents = table(
+    "documents",
+    {
+      id: serial("id"),
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      kindCode: text("kind_code")
+        .notNull()
+        .references(() => documentKinds.code),
+      datedOn: text("dated_on").notNull(),
+      titleZh: text("title_zh").notNull(),
+      titleEn: text("title_en").notNull(),
+      /** For a resolution: who must answer, by when, and when it did. */
+      agencyCode: text("agency_code").references(() => agencies.code),
+      dueOn: text("due_on"),
+      repliedOn: text("replied_on"),
+      sourceKey: text("source_key")
+        .notNull()
+        .references(() => sources.key),
+      locator: text("locator"),
+      address: text("address"),
+      recordedAt: text("recorded_at").notNull(),
+    },
+    (t) => [index("documents_bill").on(t.billId, t.datedOn)],
+  );
+
+  /** In which session of a legislative term the Executive Yuan named a bill a priority (優先法案). */
+  const priorities = table(
+    "priorities",
+    {
+      term: int("term").notNull(),
+      session: int("session").notNull(),
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      sourceKey: text("source_key")
+        .notNull()
+        .references(() => sources.key),
+      locator: text("locator"),
+    },
+    (t) => [primaryKey({ columns: [t.term, t.session, t.billId] })],
+  );
+
+  /** What the agency decided of a bill that lapsed with a term (屆期清冊). */
+  const lapseDecisions = table(
+    "lapse_decisions",
+    {
+      term: int("term").notNull(),
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      decision: text("decision").notNull(),
+      successorBillId: int("successor_bill_id").references(() => bills.id),
+      noteZh: text("note_zh"),
+      noteEn: text("note_en"),
+      sourceKey: text("source_key").references(() => sources.key),
+    },
+    (t) => [
+      primaryKey({ columns: [t.term, t.billId] }),
+      check(
+        "lapse_decisions_decision",
+        sql`${t.decision} in ('resent', 'resent_amended', 'not_resent', 'unknown')`,
+      ),
+    ],
+  );
+
   /** One row, bumped by every publishing transaction; it drives the page cache. */
   const siteVersions = table(
     "site_versions",
@@ -368,6 +644,22 @@ export function makeSchema(kit: Kit) {
     events,
     eventSources,
     siteVersions,
+    textKinds,
+    experimentCodes,
+    meetingBodies,
+    meetingStates,
+    documentKinds,
+    textVersions,
+    articles,
+    experiments,
+    experimentEvents,
+    experimentEventSources,
+    exemptions,
+    meetings,
+    agendaItems,
+    documents,
+    priorities,
+    lapseDecisions,
   };
 }
 

@@ -6,15 +6,26 @@ import type { Reader, Store } from "../store";
 import { readContent } from "./read-content";
 import type { SeedContent } from "./record-shapes";
 import { insertBills } from "./seed-bills";
+import { insertCalendarRecords, readCalendarRecords } from "./calendar-records";
+import { insertExperimentRecords, readExperimentRecords } from "./experiments";
+import { insertTextRecords, readTextRecords } from "./texts";
 import { bumpSiteVersion } from "../site-version";
 
 /** @throws ContentProblem before anything is written */
 export async function seedContent(store: Store, folder: string): Promise<{ inserted: number }> {
   const content = await readContent(folder);
+  const texts = await readTextRecords(folder);
+  const experiments = await readExperimentRecords(folder);
+  const calendar = await readCalendarRecords(folder);
   return store.transaction(async (within) => {
     await insertCatalogues(within, content);
-    const inserted = await insertBills(within, content.bills);
+    const bills = await insertBills(within, content.bills);
     await insertGoalLinks(within, content);
+    const inserted =
+      bills +
+      (await insertTextRecords(within, texts)) +
+      (await insertExperimentRecords(within, experiments)) +
+      (await insertCalendarRecords(within, calendar));
     if (inserted > 0) await bumpSiteVersion(within);
     return { inserted };
   });

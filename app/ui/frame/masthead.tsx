@@ -6,7 +6,12 @@ import { addressOf, useSite } from "../site-context";
 const menu = [
   { path: "/", word: "board" },
   { path: "/bills", word: "bills" },
-  { path: "/changes", word: "changes" },
+  { path: "/timeline", word: "timeline" },
+  { path: "/schedule", word: "schedule" },
+  { path: "/clocks", word: "clocks" },
+  { path: "/sandboxes", word: "sandboxes" },
+  { path: "/calendar", word: "calendar" },
+  { path: "/search", word: "search" },
   { path: "/about", word: "about" },
 ] as const;
 

@@ -1,0 +1,4 @@
+/** 「說明」頁面的用語。 */
+export const guidesWords = {
+  title: "說明",
+};

@@ -1,0 +1,4 @@
+/** 「搜尋」頁面的用語。 */
+export const searchWords = {
+  title: "搜尋",
+};

@@ -1,0 +1,4 @@
+/** 「時間軸」頁面的用語。 */
+export const timelineWords = {
+  title: "時間軸",
+};
