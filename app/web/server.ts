@@ -75,7 +75,7 @@ export function createEdge(parts: EdgeParts): Edge {
       void answer(req, res);
     },
   );
-  server.maxRequestsPerSocket = 1000;
+  server.maxRequestsPerSocket = 10_000;
   server.maxConnections = 10_000;
   server.on("checkExpectation", (_req: IncomingMessage, res: ServerResponse) =>
     outgoing.refuse(res, "expectationFailed"),

@@ -65,7 +65,7 @@ export async function listChanges(reader: Reader, moment: Moment, page: number):
       .where(byThen(column));
   const entries = await entry(events.recordedAt, "recorded")
     .unionAll(entry(events.retractedAt, "retracted"))
-    .orderBy(sql`at desc`, sql`happened_on desc`, sql`id desc`)
+    .orderBy(sql`at desc`, sql`happened_on desc`, sql`id desc`, sql`kind desc`)
     .limit(changesPageSize)
     .offset((page - 1) * changesPageSize);
   const rows = await db

@@ -9,7 +9,7 @@ import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
 import type { Handle } from "~/web/server";
 import { createRemixHandler } from "~/web/remix-handler";
-import { openTestStore } from "./migrated-file";
+import { openTestStore } from "./engines/migrated-file";
 
 export const origin = "http://lawtrail.test";
 /** Noon in Taipei on the day after the seed's records were published. */

@@ -43,7 +43,7 @@ export function createPageCache({ store, now, byteLimit, headers }: PageCacheOpt
 
   /**
    * Asked once in each turn of the event loop: all requests of one turn had arrived before it began, so whoever has
-   * seen a publication and then asks comes in a later one. Asking costs a fifth of a bare answer's time.
+   * seen a publication and then asks comes in a later one. Asking takes 2 µs of the 13 that a bare answer takes.
    */
   function current(): Generation {
     if (asked) return generation;
@@ -100,8 +100,8 @@ export function createPageCache({ store, now, byteLimit, headers }: PageCacheOpt
   ): Promise<Page | Response> {
     const rendering = renderPage(address, render)
       .then((found) => {
-        // Something published while it was rendered: good enough for those who asked before, not to be kept.
-        if (!(found instanceof Response) && current() === mine) keep(mine, found);
+        // Should something have been published meanwhile, it is kept where nobody looks any more.
+        if (!(found instanceof Response)) keep(mine, found);
         return found;
       })
       .finally(() => mine.underWay.delete(address));
