@@ -10,6 +10,7 @@ import { createAnswer, type Site } from "./answer";
 import { createPageCache } from "./cache/page-cache";
 import { openStaticFiles } from "./cache/static-files";
 import { drain } from "./drain";
+import { anonymousRead } from "./incoming/anonymous-read";
 import { listHosts } from "./incoming/hosts";
 import { answerParserRefusals } from "./incoming/parser-refusals";
 import type { LoadContext } from "./load-context";
@@ -64,9 +65,10 @@ export function createEdge(parts: EdgeParts): Edge {
     // The missing Host is answered by our own page; 16 kB lets a query that is too long reach the page that says so.
     { ...timeLimits, ...parts.limits, maxHeaderSize: 16 * 1024, requireHostHeader: false },
     (req, res) => {
-      if (!development && isAnonymousRead(req) && site.hosts.has(req.headers.host!)) {
+      const asked = development ? null : anonymousRead(req);
+      if (asked?.host !== undefined && site.hosts.has(asked.host)) {
         try {
-          if (cache.answer(req, res)) return;
+          if (cache.answer(req.url!, asked, res)) return;
         } catch (error) {
           // The store cannot be asked. The long way says so to the reader.
           log.error({ err: error }, "The page cache could not answer.");
@@ -107,13 +109,4 @@ export function createEdge(parts: EdgeParts): Edge {
 function siteAt({ publicOrigin, allowedHosts }: EdgeParts["settings"], port: number): Site {
   const origin = publicOrigin ?? `http://localhost:${port}`;
   return { publicOrigin: origin, hosts: listHosts(origin, allowedHosts, port) };
-}
-
-/** Whom a page from memory may answer: somebody who reads and says nothing of who they are. */
-function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
-  return (
-    (method === "GET" || method === "HEAD") &&
-    headers.cookie === undefined &&
-    headers.authorization === undefined
-  );
 }

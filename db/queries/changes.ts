@@ -24,7 +24,7 @@ export async function listRecentMoves(reader: Reader, moment: Moment, limit: num
         eventKnownAt(tables, moment),
       ),
     )
-    .orderBy(desc(events.happenedOn), desc(events.id))
+    .orderBy(desc(events.happenedOn), desc(events.dayOrder), desc(events.id))
     .limit(limit);
   return withTitles(reader, rows, moment);
 }
