@@ -1,6 +1,6 @@
 /** The site's words in English. A key missing here does not compile. */
 import { siteWords } from "./en/site";
 import { stageWords } from "./en/stages";
-import type { Messages } from "./messages";
+import type { zhHant } from "./zh-Hant";
 
-export const en: Messages = { ...siteWords, law: stageWords };
+export const en: typeof zhHant = { ...siteWords, law: stageWords };

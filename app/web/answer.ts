@@ -11,7 +11,7 @@ import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import type { LoadContext } from "./load-context";
 import type { Outgoing } from "./outgoing/outgoing";
-import type { EdgeParts } from "./server";
+import type { EdgeParts } from "./edge-parts";
 
 export interface Site {
   readonly publicOrigin: string;

@@ -14,26 +14,10 @@ import { anonymousRead } from "./incoming/anonymous-read";
 import { listHosts } from "./incoming/hosts";
 import { answerParserRefusals } from "./incoming/parser-refusals";
 import type { LoadContext } from "./load-context";
+import { timeLimits, type EdgeParts } from "./edge-parts";
 import { createOutgoing } from "./outgoing/outgoing";
 import { securityHeaders } from "./outgoing/security-headers";
 import type { Settings } from "./settings";
-
-export type Handle = (request: Request, context: LoadContext) => Promise<Response>;
-type NodeMiddleware = (req: IncomingMessage, res: ServerResponse, next: (error?: Error) => void) => void;
-
-export interface EdgeParts {
-  readonly handle: Handle;
-  readonly store: Store;
-  readonly settings: Pick<Settings, "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes">;
-  readonly log: Logger;
-  readonly now: () => Date;
-  /** The folder of the build's files; null when something else serves them. */
-  readonly clientFolder: string | null;
-  /** While developing: what serves the sources, a policy that lets it, and no page cache. */
-  readonly development?: { readonly middleware: NodeMiddleware; readonly policy: string };
-  /** In milliseconds; tests shorten them. */
-  readonly limits?: Partial<typeof timeLimits>;
-}
 
 export interface Edge {
   readonly server: Server;
@@ -43,12 +27,6 @@ export interface Edge {
   close(within: number): Promise<boolean>;
 }
 
-const timeLimits = {
-  headersTimeout: 15_000,
-  requestTimeout: 30_000,
-  connectionsCheckingInterval: 5_000,
-  keepAliveTimeout: 10_000,
-};
 const summaryEvery = 60_000;
 
 export function createEdge(parts: EdgeParts): Edge {

@@ -4,7 +4,8 @@ import { connect, type AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 import type { LoadContext } from "~/web/load-context";
 import { createLog } from "~/web/log";
-import { createEdge, type Edge, type EdgeParts } from "~/web/server";
+import type { EdgeParts } from "~/web/edge-parts";
+import { createEdge, type Edge } from "~/web/server";
 import type { Store } from "~db/store";
 
 export interface Answered {
