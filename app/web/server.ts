@@ -4,8 +4,6 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Logger } from "pino";
-import type { Store } from "~db/store";
 import { createAnswer, type Site } from "./answer";
 import { createPageCache } from "./cache/page-cache";
 import { openStaticFiles } from "./cache/static-files";
@@ -13,11 +11,9 @@ import { drain } from "./drain";
 import { anonymousRead } from "./incoming/anonymous-read";
 import { listHosts } from "./incoming/hosts";
 import { answerParserRefusals } from "./incoming/parser-refusals";
-import type { LoadContext } from "./load-context";
 import { timeLimits, type EdgeParts } from "./edge-parts";
 import { createOutgoing } from "./outgoing/outgoing";
 import { securityHeaders } from "./outgoing/security-headers";
-import type { Settings } from "./settings";
 
 export interface Edge {
   readonly server: Server;
