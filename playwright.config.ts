@@ -1,13 +1,15 @@
 /** Browser tests, against the built site on a database of their own. npm test finds the Chromium and passes it on. */
+import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
-const port = 4310;
-const origin = `http://localhost:${port}`;
-// The configuration is read again in every worker: one of them starts the server, and all see the same file.
+// The configuration is read again in every worker: one process starts the server, and all see what it chose.
 process.env.LAWTRAIL_BROWSER_TEST_FOLDER ??= mkdtempSync(join(tmpdir(), "lawtrail-browser-"));
+process.env.LAWTRAIL_BROWSER_TEST_PORT ??= findFreePort();
+const port = process.env.LAWTRAIL_BROWSER_TEST_PORT;
+const origin = `http://localhost:${port}`;
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -32,7 +34,7 @@ export default defineConfig({
     url: `${origin}/healthz`,
     env: {
       NODE_ENV: "production",
-      PORT: String(port),
+      PORT: port,
       PUBLIC_ORIGIN: origin,
       LOG_LEVEL: "warn",
       DATABASE_URL: `file:${join(process.env.LAWTRAIL_BROWSER_TEST_FOLDER, "lawtrail.sqlite")}`,
@@ -41,3 +43,10 @@ export default defineConfig({
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   },
 });
+
+/** Asked of a process of its own, because a configuration cannot wait for a server to listen. */
+function findFreePort(): string {
+  const script = `const s = require("node:net").createServer().listen(0, "127.0.0.1", () => {
+    process.stdout.write(String(s.address().port)); s.close(); });`;
+  return execFileSync(process.execPath, ["-e", script], { encoding: "utf8" });
+}

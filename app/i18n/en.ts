@@ -11,9 +11,9 @@ import { termsWords } from "./en/terms";
 import { timelineWords } from "./en/timeline";
 import { siteWords } from "./en/site";
 import { stageWords } from "./en/stages";
-import type { Messages } from "./messages";
+import type { zhHant } from "./zh-Hant";
 
-export const en: Messages = {
+export const en: typeof zhHant = {
   ...siteWords,
   law: stageWords,
   search: searchWords,

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { canonicalAddress, knownParametersOf } from "./addresses";
 import type { PageCache } from "./cache/page-cache";
-import { sendRepresentation } from "./cache/representation";
+import { askedBy, sendRepresentation } from "./cache/representation";
 import type { StaticFiles } from "./cache/static-files";
 import { comesFromOurPages } from "./incoming/origin-check";
 import { readBody } from "./incoming/request-body";
@@ -11,7 +11,7 @@ import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import type { LoadContext } from "./load-context";
 import type { Outgoing } from "./outgoing/outgoing";
-import type { EdgeParts } from "./server";
+import type { EdgeParts } from "./edge-parts";
 
 export interface Site {
   readonly publicOrigin: string;
@@ -50,7 +50,7 @@ export function createAnswer(parts: AnswerParts): Answer {
     if (req.method === "POST") return act(exchange);
     if (url.pathname === "/healthz") return sendHealth(res);
     const file = files?.find(url.pathname);
-    if (file) return void sendRepresentation(req, res, await file);
+    if (file) return void sendRepresentation(askedBy(req), res, await file);
     if (files && url.pathname.startsWith("/assets/")) return refuse(res, "notFound");
     if (development && (await isServedBy(development.middleware, exchange))) return;
     return read(exchange);
@@ -71,7 +71,9 @@ export function createAnswer(parts: AnswerParts): Answer {
       const render = () =>
         handle(buildPageRequest(publicOrigin + address, publicOrigin), contextOf(requestId));
       const found = await cache.load(address, req.url!, render);
-      return found instanceof Response ? sendWeb(res, found, requestId) : cache.send(req, res, found);
+      return found instanceof Response
+        ? sendWeb(res, found, requestId)
+        : cache.send(askedBy(req), res, found);
     }
     await pass({ req, res, requestId, url }, asksForData ? withData(address, url) : address, null);
   }

@@ -4,35 +4,16 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Logger } from "pino";
-import type { Store } from "~db/store";
 import { createAnswer, type Site } from "./answer";
 import { createPageCache } from "./cache/page-cache";
 import { openStaticFiles } from "./cache/static-files";
 import { drain } from "./drain";
+import { anonymousRead } from "./incoming/anonymous-read";
 import { listHosts } from "./incoming/hosts";
 import { answerParserRefusals } from "./incoming/parser-refusals";
-import type { LoadContext } from "./load-context";
+import { timeLimits, type EdgeParts } from "./edge-parts";
 import { createOutgoing } from "./outgoing/outgoing";
 import { securityHeaders } from "./outgoing/security-headers";
-import type { Settings } from "./settings";
-
-export type Handle = (request: Request, context: LoadContext) => Promise<Response>;
-type NodeMiddleware = (req: IncomingMessage, res: ServerResponse, next: (error?: Error) => void) => void;
-
-export interface EdgeParts {
-  readonly handle: Handle;
-  readonly store: Store;
-  readonly settings: Pick<Settings, "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes">;
-  readonly log: Logger;
-  readonly now: () => Date;
-  /** The folder of the build's files; null when something else serves them. */
-  readonly clientFolder: string | null;
-  /** While developing: what serves the sources, a policy that lets it, and no page cache. */
-  readonly development?: { readonly middleware: NodeMiddleware; readonly policy: string };
-  /** In milliseconds; tests shorten them. */
-  readonly limits?: Partial<typeof timeLimits>;
-}
 
 export interface Edge {
   readonly server: Server;
@@ -42,12 +23,6 @@ export interface Edge {
   close(within: number): Promise<boolean>;
 }
 
-const timeLimits = {
-  headersTimeout: 15_000,
-  requestTimeout: 30_000,
-  connectionsCheckingInterval: 5_000,
-  keepAliveTimeout: 10_000,
-};
 const summaryEvery = 60_000;
 
 export function createEdge(parts: EdgeParts): Edge {
@@ -64,9 +39,10 @@ export function createEdge(parts: EdgeParts): Edge {
     // The missing Host is answered by our own page; 16 kB lets a query that is too long reach the page that says so.
     { ...timeLimits, ...parts.limits, maxHeaderSize: 16 * 1024, requireHostHeader: false },
     (req, res) => {
-      if (!development && isAnonymousRead(req) && site.hosts.has(req.headers.host!)) {
+      const asked = development ? null : anonymousRead(req);
+      if (asked?.host !== undefined && site.hosts.has(asked.host)) {
         try {
-          if (cache.answer(req, res)) return;
+          if (cache.answer(req.url!, asked, res)) return;
         } catch (error) {
           // The store cannot be asked. The long way says so to the reader.
           log.error({ err: error }, "The page cache could not answer.");
@@ -75,7 +51,7 @@ export function createEdge(parts: EdgeParts): Edge {
       void answer(req, res);
     },
   );
-  server.maxRequestsPerSocket = 1000;
+  server.maxRequestsPerSocket = 10_000;
   server.maxConnections = 10_000;
   server.on("checkExpectation", (_req: IncomingMessage, res: ServerResponse) =>
     outgoing.refuse(res, "expectationFailed"),
@@ -107,13 +83,4 @@ export function createEdge(parts: EdgeParts): Edge {
 function siteAt({ publicOrigin, allowedHosts }: EdgeParts["settings"], port: number): Site {
   const origin = publicOrigin ?? `http://localhost:${port}`;
   return { publicOrigin: origin, hosts: listHosts(origin, allowedHosts, port) };
-}
-
-/** Whom a page from memory may answer: somebody who reads and says nothing of who they are. */
-function isAnonymousRead({ method, headers }: IncomingMessage): boolean {
-  return (
-    (method === "GET" || method === "HEAD") &&
-    headers.cookie === undefined &&
-    headers.authorization === undefined
-  );
 }

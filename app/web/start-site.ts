@@ -10,7 +10,8 @@ import { ContentProblem } from "~db/seed/content-problem";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
 import { createLog } from "./log";
-import { createEdge, type EdgeParts } from "./server";
+import type { EdgeParts } from "./edge-parts";
+import { createEdge } from "./server";
 import { readSettings, type Settings } from "./settings";
 
 export type SiteParts = Pick<EdgeParts, "handle" | "clientFolder" | "development">;

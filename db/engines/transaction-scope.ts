@@ -7,6 +7,7 @@ import type { Database, Reader } from "../store";
 
 export function makeTransactionScope() {
   const inside = new AsyncLocalStorage<{ ended: boolean }>();
+  let running = 0;
 
   return {
     /** @throws when called inside a transaction that has not ended. */
@@ -19,10 +20,14 @@ export function makeTransactionScope() {
     /** Runs `work` with a handle that lives exactly as long as `work` does. */
     async run<T>(within: Reader, work: (within: Reader) => Promise<T>): Promise<T> {
       const state = { ended: false };
+      running += 1;
       try {
         return await inside.run(state, () => work({ ...within, db: endingWith(within.db, state) }));
       } finally {
         state.ended = true;
+        running -= 1;
+        // Left on, the tracking of contexts costs every request of the process a tenth of its time.
+        if (running === 0) inside.disable();
       }
     },
   };

@@ -25,13 +25,21 @@ export async function findBillDossier(
     .where(and(eq(bills.slug, slug), billKnownAt(tables, moment)));
   if (!bill) return null;
   const [card] = await listCards(reader, [bill.id], moment);
-  const numbers = await db.select().from(billNumbers).where(eq(billNumbers.billId, bill.id));
+  const numbers = await db
+    .select()
+    .from(billNumbers)
+    .where(eq(billNumbers.billId, bill.id))
+    .orderBy(billNumbers.kind, billNumbers.number);
   const topicRows = await db
     .select({ code: topics.code, zh: topics.zh, en: topics.en })
     .from(billTopics)
     .innerJoin(topics, eq(topics.code, billTopics.topicCode))
     .where(eq(billTopics.billId, bill.id))
     .orderBy(topics.position);
+  const related = await listRelated(reader, bill.id, moment);
+  const sameLaw = await listOfSameLaw(reader, bill.id, bill.lawName, moment);
+  // A recorded relation says more than that the law is the same.
+  const recorded = new Set(related.map(({ card }) => card.id));
   return {
     card: card!,
     lawName: bill.lawName,
@@ -45,10 +53,7 @@ export async function findBillDossier(
     topics: topicRows,
     goals: await listGoals(reader, bill.id),
     commencements: await listCommencements(reader, bill.id),
-    related: [
-      ...(await listRelated(reader, bill.id, moment)),
-      ...(await listOfSameLaw(reader, bill.id, bill.lawName, moment)),
-    ],
+    related: [...related, ...sameLaw.filter(({ card }) => !recorded.has(card.id))],
     history: await listHistory(reader, bill.id, moment),
   };
 }
@@ -114,7 +119,8 @@ async function listOfSameLaw(
   const rows = await db
     .select({ id: bills.id })
     .from(bills)
-    .where(and(eq(bills.lawName, lawName), ne(bills.id, billId), billKnownAt(tables, moment)));
+    .where(and(eq(bills.lawName, lawName), ne(bills.id, billId), billKnownAt(tables, moment)))
+    .orderBy(bills.position, bills.id);
   const cards = await listCards(
     reader,
     rows.map((row) => row.id),
@@ -126,8 +132,16 @@ async function listOfSameLaw(
 async function listRelated(reader: Reader, billId: number, moment: Moment): Promise<Related[]> {
   const { db, tables } = reader;
   const { relations, bills } = tables;
-  const outgoing = await db.select().from(relations).where(eq(relations.fromBillId, billId));
-  const incoming = await db.select().from(relations).where(eq(relations.toBillId, billId));
+  const outgoing = await db
+    .select()
+    .from(relations)
+    .where(eq(relations.fromBillId, billId))
+    .orderBy(relations.toBillId, relations.kindCode);
+  const incoming = await db
+    .select()
+    .from(relations)
+    .where(eq(relations.toBillId, billId))
+    .orderBy(relations.fromBillId, relations.kindCode);
   const links = [
     ...outgoing.map((row) => ({ ...row, direction: "from" as const, other: row.toBillId })),
     ...incoming.map((row) => ({ ...row, direction: "to" as const, other: row.fromBillId })),

@@ -143,6 +143,9 @@ export async function listFacetCodes({
     .select({ code: tables.topics.code })
     .from(tables.topics)
     .orderBy(tables.topics.position);
-  const agencies = await db.select({ code: tables.agencies.code }).from(tables.agencies);
+  const agencies = await db
+    .select({ code: tables.agencies.code })
+    .from(tables.agencies)
+    .orderBy(tables.agencies.code);
   return { topics: topics.map((row) => row.code), agencies: agencies.map((row) => row.code) };
 }

@@ -24,7 +24,7 @@ export async function listRecentMoves(reader: Reader, moment: Moment, limit: num
         eventKnownAt(tables, moment),
       ),
     )
-    .orderBy(desc(events.happenedOn), desc(events.id))
+    .orderBy(desc(events.happenedOn), desc(events.dayOrder), desc(events.id))
     .limit(limit);
   return withTitles(reader, rows, moment);
 }
@@ -65,7 +65,7 @@ export async function listChanges(reader: Reader, moment: Moment, page: number):
       .where(byThen(column));
   const entries = await entry(events.recordedAt, "recorded")
     .unionAll(entry(events.retractedAt, "retracted"))
-    .orderBy(sql`at desc`, sql`happened_on desc`, sql`id desc`)
+    .orderBy(sql`at desc`, sql`happened_on desc`, sql`id desc`, sql`kind desc`)
     .limit(changesPageSize)
     .offset((page - 1) * changesPageSize);
   const rows = await db

@@ -39,7 +39,7 @@ export async function listAgencyNamesOn(
   { db, tables }: Reader,
   on: CalendarDate,
 ): Promise<Map<string, AgencyName>> {
-  const rows = await db.select().from(tables.agencyNames);
+  const rows = await db.select().from(tables.agencyNames).orderBy(tables.agencyNames.id);
   return new Map(
     [...groupBy(rows, (row) => row.agencyCode)].map(([code, names]) => {
       const { zh, en } = inUseOn(names.sort(byFromOn), on) ?? names[0]!;

@@ -7,8 +7,8 @@ import type { BillRecord, EventRecord } from "./record-shapes";
 /** Items outside the plan come after the plan's, in the order of their slugs. */
 const afterThePlan = 1000;
 
-/** @returns how many bills were inserted */
-export async function insertBills(within: Reader, records: readonly BillRecord[]): Promise<number> {
+/** @returns the slugs of those inserted */
+export async function insertBills(within: Reader, records: readonly BillRecord[]): Promise<string[]> {
   const { db, tables } = within;
   const rows = await db.select({ id: tables.bills.id, slug: tables.bills.slug }).from(tables.bills);
   const idOf = new Map(rows.map((row) => [row.slug, row.id]));
@@ -28,7 +28,7 @@ export async function insertBills(within: Reader, records: readonly BillRecord[]
         noteZh: note?.zh ?? null,
         noteEn: note?.en ?? null,
       });
-  return missing.length;
+  return missing.map((record) => record.slug);
 }
 
 async function insertBill({ db, tables }: Reader, record: BillRecord, fallback: number): Promise<number> {

@@ -20,9 +20,9 @@ export async function seedContent(store: Store, folder: string): Promise<{ inser
   return store.transaction(async (within) => {
     await insertCatalogues(within, content);
     const bills = await insertBills(within, content.bills);
-    await insertGoalLinks(within, content);
+    await insertGoalLinks(within, content, new Set(bills));
     const inserted =
-      bills +
+      bills.length +
       (await insertTextRecords(within, texts)) +
       (await insertExperimentRecords(within, experiments)) +
       (await insertCalendarRecords(within, calendar));
@@ -90,11 +90,16 @@ async function insertPlan({ db, tables }: Reader, plan: SeedContent["plan"]): Pr
       .onConflictDoNothing();
 }
 
-async function insertGoalLinks({ db, tables }: Reader, { plan }: SeedContent): Promise<void> {
+/** Only for bills that are new: a link that staff took away stays away. */
+async function insertGoalLinks(
+  { db, tables }: Reader,
+  { plan }: SeedContent,
+  inserted: ReadonlySet<string>,
+): Promise<void> {
   const rows = await db.select({ id: tables.bills.id, slug: tables.bills.slug }).from(tables.bills);
   const idOf = new Map(rows.map((row) => [row.slug, row.id]));
   for (const goal of plan.goals)
-    for (const slug of goal.bills)
+    for (const slug of goal.bills.filter((bill) => inserted.has(bill)))
       await db
         .insert(tables.goalBills)
         .values({ goalCode: goal.code, billId: idOf.get(slug)!, linkedBy: goal.linkedBy ?? "editor" })

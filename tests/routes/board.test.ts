@@ -1,13 +1,8 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { textOf, useBuiltSite } from "../support/built-site";
+import { progressSlide } from "../support/plan/slides";
 
 const site = useBuiltSite();
-
-interface Slide {
-  columns: { phase: string; heading: string; bills: { title: string; printed: string }[] }[];
-}
-const slide = JSON.parse(readFileSync("../shared/data/plan/progress-2017-08-17.json", "utf8")) as Slide;
 
 /** The cards of a column, in order: title and status as a reader sees them. */
 function cardsOf(html: string, phase: string): { title: string; printed: string }[] {
@@ -24,7 +19,7 @@ function cardsOf(html: string, phase: string): { title: string; printed: string 
 test("on the slide's day the board shows the slide's nine bills, in its columns, order and words", async () => {
   const { status, html } = await site.read("/?asof=2017-08-17");
   expect(status).toBe(200);
-  for (const { phase, heading, bills } of slide.columns) {
+  for (const { phase, heading, bills } of progressSlide.columns) {
     expect(cardsOf(html, phase)).toEqual(bills.map(({ title, printed }) => ({ title, printed })));
     expect(html).toContain(`<h2 id="column-${phase}">${heading}</h2>`);
   }

@@ -7,9 +7,9 @@ import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
-import type { Handle } from "~/web/server";
+import type { Handle } from "~/web/edge-parts";
 import { createRemixHandler } from "~/web/remix-handler";
-import { openTestStore } from "./migrated-file";
+import { openTestStore } from "./engines/migrated-file";
 
 export const origin = "http://lawtrail.test";
 /** Noon in Taipei on the day after the seed's records were published. */

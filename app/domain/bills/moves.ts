@@ -3,7 +3,7 @@
  * recorded, with a reason; a gap is forward through the tables, with stages between that no source gives.
  */
 import type { StageCode } from "./stages";
-import { stageOf } from "./stages";
+import { stageOf, stages } from "./stages";
 
 export type MoveJudgement = "listed" | "gap" | "unusual";
 
@@ -13,7 +13,7 @@ export type MoveJudgement = "listed" | "gap" | "unusual";
  */
 export function judgeMove(from: StageCode | null, to: StageCode): MoveJudgement {
   if (from === null || stageOf(from).next.includes(to)) return "listed";
-  return isAhead(from, to) ? "gap" : "unusual";
+  return isAhead(from, to) && !endsElsewhere(from, to) ? "gap" : "unusual";
 }
 
 /** What undoes a law already made: it takes a new act or a court, and is not a next step of this bill. */
@@ -35,6 +35,12 @@ export function possibleNext(stage: StageCode): StageCode[] {
   return stageOf(stage)
     .next.filter((code) => code !== stage && !undoings.has(code))
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** An end that belongs to another phase: a draft that nobody is known to have sent cannot lapse or be declined. */
+function endsElsewhere(from: StageCode, to: StageCode): boolean {
+  if (stageOf(to).phase !== "ended") return false;
+  return !stages.some(({ phase, next }) => phase === stageOf(from).phase && next.includes(to));
 }
 
 function isAhead(from: StageCode, to: StageCode): boolean {

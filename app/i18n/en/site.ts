@@ -209,6 +209,7 @@ export const siteWords: typeof source = {
       "date.out_of_range": (f) => `“${f.text}” lies outside the years this site can handle.`,
       "date.weekday_mismatch": (f) => `The weekday in “${f.text}” does not fit the date.`,
       "date.future": (f) => `“${f.text}” has not come yet. Days up to today can be shown.`,
+      "document.unreadable": (f) => `“${f.text}” cannot be read as a document number.`,
       "choice.unknown": (f) => `There is no ${f.name} “${f.value}”.`,
       "page.beyond": (f) => `There is no page ${f.value}.`,
       "bill.unknown": (f) => `There is no bill “${f.value}”.`,

@@ -193,6 +193,7 @@ export const siteWords = {
       "date.out_of_range": (f: Facts) => `「${f.text}」超出本站能處理的年代。`,
       "date.weekday_mismatch": (f: Facts) => `「${f.text}」的星期和日期不合。`,
       "date.future": (f: Facts) => `「${f.text}」還沒到。只能看到今天為止的狀態。`,
+      "document.unreadable": (f: Facts) => `看不懂「${f.text}」這個文號。`,
       "choice.unknown": (f: Facts) => `沒有「${f.value}」這個${f.name}。`,
       "page.beyond": (f: Facts) => `沒有第 ${f.value} 頁。`,
       "bill.unknown": (f: Facts) => `沒有代號「${f.value}」的法案。`,

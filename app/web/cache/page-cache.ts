@@ -3,12 +3,12 @@
  * version is asked again and again, so that what was published is seen at the next request. It holds pages that are the
  * same for every reader and nothing else; the caller sees to it that the reader is anonymous.
  */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { startOfTaipeiDay, taipeiDateOf } from "~/domain/dates/calendar-date";
 import type { Store } from "~db/store";
 import type { HeaderList } from "../outgoing/security-headers";
 import { isKeepable, pageOf, type Page } from "./page";
-import { sendRepresentation } from "./representation";
+import { sendRepresentation, type Asked } from "./representation";
 
 /** Everything that is true of one version on one day. Replaced as a whole, so nothing stale can come back. */
 interface Generation {
@@ -43,7 +43,7 @@ export function createPageCache({ store, now, byteLimit, headers }: PageCacheOpt
 
   /**
    * Asked once in each turn of the event loop: all requests of one turn had arrived before it began, so whoever has
-   * seen a publication and then asks comes in a later one. Asking costs a fifth of a bare answer's time.
+   * seen a publication and then asks comes in a later one. Asking takes 2 µs of the 13 that a bare answer takes.
    */
   function current(): Generation {
     if (asked) return generation;
@@ -63,16 +63,16 @@ export function createPageCache({ store, now, byteLimit, headers }: PageCacheOpt
   }
 
   /** Answers at once from memory when the page is held under this very target. */
-  function answer(req: IncomingMessage, res: ServerResponse): boolean {
-    const page = current().byTarget.get(req.url!);
+  function answer(target: string, asked: Asked, res: ServerResponse): boolean {
+    const page = current().byTarget.get(target);
     if (page === undefined) return false;
-    send(req, res, page);
+    send(asked, res, page);
     return true;
   }
 
-  function send(req: IncomingMessage, res: ServerResponse, page: Page): void {
+  function send(asked: Asked, res: ServerResponse, page: Page): void {
     page.lastUse = ++uses;
-    if (sendRepresentation(req, res, page.representations)) counts.notModified++;
+    if (sendRepresentation(asked, res, page.representations)) counts.notModified++;
     counts.hits++;
   }
 
@@ -100,8 +100,8 @@ export function createPageCache({ store, now, byteLimit, headers }: PageCacheOpt
   ): Promise<Page | Response> {
     const rendering = renderPage(address, render)
       .then((found) => {
-        // Something published while it was rendered: good enough for those who asked before, not to be kept.
-        if (!(found instanceof Response) && current() === mine) keep(mine, found);
+        // Should something have been published meanwhile, it is kept where nobody looks any more.
+        if (!(found instanceof Response)) keep(mine, found);
         return found;
       })
       .finally(() => mine.underWay.delete(address));

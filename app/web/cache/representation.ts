@@ -55,22 +55,27 @@ function represent(source: Source, digest: string, encoding: Encoding, body: Buf
   return { etag, body, headers: [...content, ...always], notModifiedHeaders: always };
 }
 
+/** What a request says of the form it takes and the copy it has. */
+export interface Asked {
+  readonly acceptEncoding: string | undefined;
+  readonly ifNoneMatch: string | undefined;
+}
+
+export function askedBy({ headers }: IncomingMessage): Asked {
+  return { acceptEncoding: headers["accept-encoding"], ifNoneMatch: headers["if-none-match"] };
+}
+
 /** Answers a GET or HEAD; whether the reader's copy was still good, so that no body was sent. */
-export function sendRepresentation(
-  req: IncomingMessage,
-  res: ServerResponse,
-  held: Representations,
-): boolean {
-  const chosen = held[acceptedEncoding(req.headers["accept-encoding"])];
-  const condition = req.headers["if-none-match"];
+export function sendRepresentation(asked: Asked, res: ServerResponse, held: Representations): boolean {
+  const chosen = held[acceptedEncoding(asked.acceptEncoding)];
+  const condition = asked.ifNoneMatch;
   if (condition !== undefined && matchesEntityTag(condition, chosen.etag)) {
     res.writeHead(304, chosen.notModifiedHeaders);
     res.end();
     return true;
   }
   res.writeHead(200, chosen.headers);
-  if (req.method === "HEAD") res.end();
-  else res.end(chosen.body);
+  res.end(chosen.body); // which Node leaves out for HEAD
   return false;
 }
 

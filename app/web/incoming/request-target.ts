@@ -2,7 +2,7 @@
 import type { ProblemName } from "../outgoing/problem-page";
 
 /** In characters; the parser lets only ASCII through. */
-export const targetLimit = 8192;
+const targetLimit = 8192;
 
 const controlCharacter = /\p{Cc}/u;
 

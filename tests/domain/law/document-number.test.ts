@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatDocumentNumber, parseDocumentNumber } from "~/domain/law/document-number";
 import { parseDateInput } from "~/domain/dates/roc-date";
+import { readSharedData, testWithSharedData } from "../../support/shared-data";
 
 const unreadable = (text: string) => ({ ok: false, problem: { code: "document.unreadable", text } });
 
@@ -112,51 +111,61 @@ test("no text makes reading throw", () => {
   );
 });
 
-test("in the record of the twelve seed laws 146 numbers are read: 122 of today's form, 24 of ROC 86–90", () => {
-  const parsed = recordNumbers().map(({ text }) => parseDocumentNumber(text));
-  const read = parsed.flatMap((result) => (result.ok ? [result.value] : []));
-  const today = read.filter((number) => number.rocYear > 90);
-  const older = read.filter((number) => number.rocYear <= 90);
-  expect(today).toHaveLength(122);
-  expect(today.filter((number) => number.series.startsWith("院臺"))).toHaveLength(37);
-  expect(today.filter((number) => number.series.startsWith("華總一"))).toHaveLength(85);
-  expect(older.filter((number) => number.series === "華總一義字")).toHaveLength(11);
-  expect(older.filter((number) => number.series === "華總（一）義字")).toHaveLength(13);
-  expect([...new Set(older.map((number) => number.rocYear))].sort()).toEqual([86, 87, 88, 89, 90]);
-});
+testWithSharedData(
+  "in the record of the twelve seed laws 146 numbers are read: 122 of today's form, 24 of ROC 86–90",
+  () => {
+    const parsed = recordNumbers().map(({ text }) => parseDocumentNumber(text));
+    const read = parsed.flatMap((result) => (result.ok ? [result.value] : []));
+    const today = read.filter((number) => number.rocYear > 90);
+    const older = read.filter((number) => number.rocYear <= 90);
+    expect(today).toHaveLength(122);
+    expect(today.filter((number) => number.series.startsWith("院臺"))).toHaveLength(37);
+    expect(today.filter((number) => number.series.startsWith("華總一"))).toHaveLength(85);
+    expect(older.filter((number) => number.series === "華總一義字")).toHaveLength(11);
+    expect(older.filter((number) => number.series === "華總（一）義字")).toHaveLength(13);
+    expect([...new Set(older.map((number) => number.rocYear))].sort()).toEqual([86, 87, 88, 89, 90]);
+  },
+);
 
-test("what the record prints is printed again exactly, and what is refused is of an older style", () => {
-  const refused: string[] = [];
-  for (const { text } of recordNumbers()) {
-    const parsed = parseDocumentNumber(text);
-    if (parsed.ok) expect(formatDocumentNumber(parsed.value)).toBe(text);
-    else refused.push(text);
-  }
-  expect(refused).toHaveLength(31);
-  expect(refused.filter((text) => /\d{9,}號$/.test(text))).toEqual([
-    "（86）華總（一）義字第860010481號", // nine digits: the record has lost one
-    "（85）華總字第8500027140號",
-  ]);
-  expect(refused.filter((text) => /院臺|華總一/.test(text))).toEqual([]);
-});
+testWithSharedData(
+  "what the record prints is printed again exactly, and what is refused is of an older style",
+  () => {
+    const refused: string[] = [];
+    for (const { text } of recordNumbers()) {
+      const parsed = parseDocumentNumber(text);
+      if (parsed.ok) expect(formatDocumentNumber(parsed.value)).toBe(text);
+      else refused.push(text);
+    }
+    expect(refused).toHaveLength(31);
+    expect(refused.filter((text) => /\d{9,}號$/.test(text))).toEqual([
+      "（86）華總（一）義字第860010481號", // nine digits: the record has lost one
+      "（85）華總字第8500027140號",
+    ]);
+    expect(refused.filter((text) => /院臺|華總一/.test(text))).toEqual([]);
+  },
+);
 
-test("four numbers carry the year before their promulgation, one of them against its own bracket", () => {
-  const earlier = recordNumbers().flatMap(({ text, rocYear }) => {
-    const parsed = parseDocumentNumber(text);
-    return parsed.ok && parsed.value.rocYear !== rocYear ? [`${rocYear}: ${text}`] : [];
-  });
-  expect(earlier.sort()).toEqual([
-    "101: 華總一義字第10000299641號",
-    "101: 華總一義字第10000300171號",
-    "105: 華總一義字第10400154141號",
-    "90: （90）華總一義字第8900290510號",
-  ]);
-});
+testWithSharedData(
+  "four numbers carry the year before their promulgation, one of them against its own bracket",
+  () => {
+    const earlier = recordNumbers().flatMap(({ text, rocYear }) => {
+      const parsed = parseDocumentNumber(text);
+      return parsed.ok && parsed.value.rocYear !== rocYear ? [`${rocYear}: ${text}`] : [];
+    });
+    expect(earlier.sort()).toEqual([
+      "101: 華總一義字第10000299641號",
+      "101: 華總一義字第10000300171號",
+      "105: 華總一義字第10400154141號",
+      "90: （90）華總一義字第8900290510號",
+    ]);
+  },
+);
 
 /** Every number in the record, as printed there but for white space, with the ROC year of the date before it. */
 function recordNumbers(): { text: string; rocYear: number }[] {
-  const file = path.resolve(process.cwd(), "../shared/data/ly/mojLawSplitJSON_history_seed_laws.json");
-  const record = JSON.parse(readFileSync(file, "utf8")) as { laws: Record<string, { 沿革內容: string }> };
+  const record = JSON.parse(readSharedData("ly/mojLawSplitJSON_history_seed_laws.json")) as {
+    laws: Record<string, { 沿革內容: string }>;
+  };
   const pattern =
     /(中華民國[^年]+年[^月]+月[^日]+日)(?:行政院|總統)((?:（\d+）)?[^第，；。\d]{2,12}字第\d+號)/g;
   return Object.values(record.laws).flatMap((law) =>

@@ -4,10 +4,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, daysBetween, requireCalendarDate as on } from "~/domain/dates/calendar-date";
 import { effectOnThirdDay } from "~/domain/law/effect-date";
+import { readSharedData, testWithSharedData } from "../../support/shared-data";
 import { formatRocFormal, parseDateInput } from "~/domain/dates/roc-date";
-
-const readShared = (name: string) =>
-  readFileSync(path.resolve(process.cwd(), "../shared/data/ly", name), "utf8");
 
 test("a law in force from its promulgation takes effect on the third day, as 產業創新條例 §72 itself says", () => {
   expect(effectOnThirdDay(on("2017-11-22"))).toBe("2017-11-24");
@@ -32,11 +30,11 @@ test("the third day crosses a leap day and a year's end", () => {
   expect(effectOnThirdDay(on("2017-12-30"))).toBe("2018-01-01");
 });
 
-test("the rule quotes 中央法規標準法 §13 word for word", () => {
+testWithSharedData("the rule quotes 中央法規標準法 §13 word for word", () => {
   const words = "法規明定自公布或發布日施行者，自公布或發布之日起算至第三日起發生效力。";
   const source = readFileSync(path.resolve(process.cwd(), "app/domain/law/effect-date.ts"), "utf8");
   expect(source).toContain(words);
-  expect(readShared("mojLawSplitJSON_rule_statutes_fulltext.json")).toContain(words);
+  expect(readSharedData("ly/mojLawSplitJSON_rule_statutes_fulltext.json")).toContain(words);
 });
 
 test("the day of promulgation is the first of the three days", () => {

@@ -11,7 +11,7 @@ import { openStore } from "~db/open-store";
 import { openSqliteStore } from "~db/engines/sqlite-store";
 import type { Store } from "~db/store";
 
-export const migrationsFolder = fileURLToPath(new URL("../../db/migrations", import.meta.url));
+export const migrationsFolder = fileURLToPath(new URL("../../../db/migrations", import.meta.url));
 /** The instant at which tests migrate. */
 export const migratedAt = new Date("2026-11-23T01:00:00.000Z");
 

@@ -1,0 +1,31 @@
+/** What the edge is made of: the app behind it, the store, the settings, and the limits that tests shorten. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import type { Store } from "~db/store";
+import type { LoadContext } from "./load-context";
+import type { Settings } from "./settings";
+
+export type Handle = (request: Request, context: LoadContext) => Promise<Response>;
+type NodeMiddleware = (req: IncomingMessage, res: ServerResponse, next: (error?: Error) => void) => void;
+
+export interface EdgeParts {
+  readonly handle: Handle;
+  readonly store: Store;
+  readonly settings: Pick<Settings, "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes">;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** The folder of the build's files; null when something else serves them. */
+  readonly clientFolder: string | null;
+  /** While developing: what serves the sources, a policy that lets it, and no page cache. */
+  readonly development?: { readonly middleware: NodeMiddleware; readonly policy: string };
+  /** In milliseconds; tests shorten them. */
+  readonly limits?: Partial<typeof timeLimits>;
+}
+
+/** In milliseconds. */
+export const timeLimits = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 10_000,
+};

@@ -1,0 +1,182 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { besideCodes, billKinds, phases, procedures, stages } from "~/domain/bills/stages";
+import { stepCodes } from "~/domain/bills/steps";
+import {
+  commencementRules,
+  derivationRules,
+  grades,
+  planLists,
+  relationKinds,
+  sourceKinds,
+} from "~/domain/bills/vocabulary";
+import { languages } from "~/i18n/languages";
+import { inLanguage, messagesFor } from "~/i18n/messages";
+import { billSorts } from "~db/queries/bill-list";
+import { readCode, visit } from "../support/architecture/source-files";
+import { type Said, walkMessages } from "../support/walk-messages";
+
+const zh = walkMessages(messagesFor("zh-Hant"));
+const en = walkMessages(messagesFor("en"));
+const han = /\p{Script=Han}/u;
+
+/** The Chinese that English pages quote, and why. */
+const quotedInEnglish: Readonly<Record<string, string>> = {
+  立法院職權行使法: "a law is quoted by its name",
+  中央法規標準法: "a law is quoted by its name",
+  著作權法: "a law is quoted by its name",
+  覆議: "told apart from 復議, which English has no second word for",
+  復議: "told apart from 覆議",
+  中文: "the other language by its own name",
+  民國106年8月17日: "a date as a reader may type it",
+  軌: "the seal, a picture rather than a word",
+};
+
+test("both languages say the same things", () => {
+  expect(en.map(({ path }) => path).sort()).toEqual(zh.map(({ path }) => path).sort());
+  expect(zh.length).toBeGreaterThan(300);
+});
+
+for (const language of languages) {
+  const { law, bills } = messagesFor(language);
+  const expectWordsFor = (words: object, codes: readonly string[]) =>
+    expect(Object.keys(words).sort()).toEqual([...codes].sort());
+
+  test(`${language}: every stage, step, grade and other code of the domain has words, and nothing else has`, () => {
+    expectWordsFor(law.phases, phases);
+    expectWordsFor(
+      law.stages,
+      stages.map((stage) => stage.code),
+    );
+    expectWordsFor(law.beside, besideCodes);
+    expectWordsFor(law.steps, stepCodes);
+    expectWordsFor(law.stepStates, ["done", "now", "ahead", "stopped"]);
+    expectWordsFor(law.procedures, procedures);
+    expectWordsFor(law.kinds, billKinds);
+    expectWordsFor(law.grades, grades);
+    expectWordsFor(law.sourceKinds, sourceKinds);
+    expectWordsFor(law.rules, derivationRules);
+    expectWordsFor(law.commencement, commencementRules);
+    expectWordsFor(law.planLists, planLists);
+    expectWordsFor(law.relations, [...relationKinds, "same_law"]);
+    expectWordsFor(bills.sorts, billSorts);
+  });
+
+  test(`${language}: every problem code that the program names has a sentence`, () => {
+    expect(Object.keys(messagesFor(language).problems.codes).sort()).toEqual(problemCodesInCode());
+  });
+}
+
+/** The `code` of every problem made anywhere in the program: the literals of `{ code: "…" }` beside a dot or alone. */
+function problemCodesInCode(): string[] {
+  const codes = new Set<string>();
+  for (const file of readCode("app").filter(({ path }) => !path.startsWith("app/i18n/")))
+    visit(file, (node) => {
+      if (!ts.isPropertyAssignment(node) || node.name.getText() !== "code") return;
+      if (!isProblem(node.parent)) return;
+      for (const literal of literalsIn(node.initializer)) codes.add(literal);
+    });
+  return [...codes].sort();
+}
+
+/** `failure({ code })`, `badRequest({ code })`, `notFound({ code })`, `problem: { code }` and a problem by default. */
+function isProblem(literal: ts.Node): boolean {
+  const { parent } = literal;
+  if (ts.isCallExpression(parent)) return /^(failure|badRequest|notFound)$/.test(parent.expression.getText());
+  if (ts.isPropertyAssignment(parent)) return parent.name.getText() === "problem";
+  return ts.isBinaryExpression(parent) && /problem$/.test(parent.left.getText());
+}
+
+/** The texts an expression can be: one literal, or either side of a condition. */
+function literalsIn(node: ts.Expression): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isConditionalExpression(node)) return [...literalsIn(node.whenTrue), ...literalsIn(node.whenFalse)];
+  throw new Error(`A problem's code that nobody can read: ${node.getText()}`);
+}
+
+test("every field of an address that a problem can name has a name in both languages", () => {
+  const fields = new Set<string>();
+  for (const file of readCode("app/routes"))
+    visit(file, (node) => {
+      if (ts.isCallExpression(node) && node.expression.getText() === "requireChoice")
+        for (const name of literalsIn(node.arguments[1]!)) fields.add(name);
+      if (
+        ts.isPropertyAssignment(node) &&
+        node.name.getText() === "field" &&
+        ts.isStringLiteral(node.initializer)
+      )
+        fields.add(node.initializer.text);
+    });
+  expect([...fields].sort()).toContain("phase");
+  for (const language of languages) {
+    const names = Object.keys(messagesFor(language).problems.names);
+    for (const field of fields) expect(names, `${field} in ${language}`).toContain(field);
+  }
+});
+
+test("no message is empty, in either language, but for what English leaves out around a date", () => {
+  const empty = (said: readonly Said[]) =>
+    said.filter(({ text }) => text.trim() === "").map(({ path }) => path);
+  expect(empty(zh)).toEqual([]);
+  expect(empty(en)).toEqual(["date/past/after"]);
+});
+
+test("no sentence shows a hole where a fact should be", () => {
+  for (const { path, text } of [...zh, ...en])
+    expect(text, path).not.toMatch(/\b(undefined|null|NaN|function)\b|\[object|\$\{/);
+});
+
+test("a sentence repeats the same facts in both languages", () => {
+  const repeatedIn = (said: readonly Said[]) =>
+    Object.fromEntries(said.map(({ path, repeats }) => [path, repeats]));
+  expect(repeatedIn(en)).toEqual(repeatedIn(zh));
+  expect(zh.filter(({ repeats }) => repeats.length > 0).length).toBeGreaterThan(40);
+});
+
+test("English holds no Chinese but quoted laws and a few official terms", () => {
+  const withoutQuotes = (text: string) =>
+    Object.keys(quotedInEnglish).reduce((rest, quoted) => rest.replaceAll(quoted, ""), text);
+  const left = en.filter(({ text }) => han.test(withoutQuotes(text)));
+  expect(left.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
+  for (const quoted of Object.keys(quotedInEnglish))
+    expect(
+      en.some(({ text }) => text.includes(quoted)),
+      `${quoted} is no longer quoted`,
+    ).toBe(true);
+});
+
+test("Chinese messages are Chinese, but for the other language's name and what is no word", () => {
+  const foreign = zh.filter(({ text }) => !han.test(text)).map(({ path }) => path);
+  expect(foreign.sort()).toEqual([
+    "bill/stepText",
+    "listSeparator",
+    "otherLanguage/label",
+    "otherLanguage/lang",
+  ]);
+});
+
+test("counts are told in the singular and the plural, and a lower bound says so", () => {
+  const { days, board } = messagesFor("en");
+  expect([days({ days: 1, atLeast: false }), days({ days: 111, atLeast: true })]).toEqual([
+    "1 day",
+    "at least 111 days",
+  ]);
+  expect([board.bills(0), board.bills(1), board.bills(2)]).toEqual(["0 bills", "1 bill", "2 bills"]);
+  expect(messagesFor("zh-Hant").days({ days: 111, atLeast: true })).toBe("至少 111 天");
+});
+
+test("the plan's status words are the slide's", () => {
+  const { milestones } = messagesFor("zh-Hant").law;
+  expect([
+    milestones["executive.submitted"],
+    milestones["executive.reviewed"],
+    milestones["legislative.sent"],
+    milestones["completed.promulgated"],
+  ]).toEqual(["已報院審查", "已審竣", "已送立法院審議", "已公布"]);
+  expect(Object.keys(messagesFor("en").law.milestones).sort()).toEqual(Object.keys(milestones).sort());
+});
+
+test("a record's words come in the page's language", () => {
+  const words = { zh: "三讀", en: "Third reading" };
+  expect(languages.map((language) => inLanguage(language, words))).toEqual(["三讀", "Third reading"]);
+});
