@@ -85,7 +85,14 @@ export const billFacts = z.strictObject({
       scope: words.nullable(),
     }),
   ),
-  relations: z.array(z.strictObject({ kind: z.enum(relationKinds), to: slugShape, note: words.optional() })),
+  relations: z.array(
+    z.strictObject({
+      kind: z.enum(relationKinds),
+      to: slugShape,
+      article: z.string().min(1).optional(),
+      note: words.optional(),
+    }),
+  ),
   events: z.array(eventRecord),
 });
 
