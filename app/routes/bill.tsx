@@ -11,6 +11,7 @@ import { inLanguage, messagesFor } from "~/i18n/messages";
 import { standingSentence } from "~/ui/bill/standing-sentence";
 import { BillPage } from "~/ui/page/bill-page";
 import { renderProse } from "~/ui/prose.server";
+import { proseOptionsFor } from "./guides/prose-options.server";
 import { titleTags } from "./page-title";
 import { requireMoment } from "./request-moment";
 import { notFound, requireChoice } from "./responses";
@@ -31,6 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { standing } = dossier.card.summary;
   const lines = historyLines(dossier.history, standing);
   const language = languageOfPath(url.pathname);
+  const prose = proseOptionsFor(request);
   return {
     dossier,
     durations: durationsOf(dossier.history, moment),
@@ -38,8 +40,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     order,
     next: standing ? possibleNext(standing.stage) : [],
     lapsesOn: standing && runningTermEnd(standing.stage, moment.asOf),
-    plainHtml: renderProse(inLanguage(language, dossier.plain)),
-    legalHtml: renderProse(inLanguage(language, dossier.legal)),
+    plainHtml: renderProse(inLanguage(language, dossier.plain), prose),
+    legalHtml: renderProse(inLanguage(language, dossier.legal), prose),
     on: moment.asOf,
   };
 }
