@@ -28,35 +28,48 @@ export interface HeldEvent {
   readonly bill: BillNamed;
 }
 
+/** Bodies that meet once a day; several committees meet on one day, and the record does not say which is which. */
+const oneADay: ReadonlySet<MeetingBody> = new Set<MeetingBody>([
+  "executive_yuan",
+  "procedure_committee",
+  "plenary",
+]);
+
 /** Named meetings first, each with what became of its items; then the days that no meeting names. */
 export function mergeSittings(
   meetings: readonly MeetingEntry[],
   events: readonly HeldEvent[],
 ): MeetingEntry[] {
-  const named = new Map(meetings.map((meeting) => [keyOf(meeting.body, meeting.on), meeting]));
-  const happened = new Map<string, HeldEvent[]>();
+  const happenedAt = new Map<MeetingEntry, HeldEvent[]>();
+  const unnamed = new Map<string, HeldEvent[]>();
   for (const event of events) {
-    const key = keyOf(bodyOf[event.code]!, event.on);
-    happened.set(key, [...(happened.get(key) ?? []), event]);
+    const meeting = meetings.find((candidate) => happensIn(candidate, event));
+    if (meeting) happenedAt.set(meeting, [...(happenedAt.get(meeting) ?? []), event]);
+    else unnamed.set(keyOf(event), [...(unnamed.get(keyOf(event)) ?? []), event]);
   }
-  const unnamed = [...happened].filter(([key]) => !named.has(key));
   return [
     ...meetings.map((meeting) => ({
       ...meeting,
-      items: withOutcomes(meeting.items, happened.get(keyOf(meeting.body, meeting.on)) ?? []),
+      items: withOutcomes(meeting.items, happenedAt.get(meeting) ?? []),
     })),
-    ...unnamed.map(([, [first, ...others]]): MeetingEntry => ({
+    ...[...unnamed.values()].map((together): MeetingEntry => ({
       kind: "meeting",
-      body: bodyOf[first!.code]!,
-      on: first!.on,
+      body: bodyOf[together[0]!.code]!,
+      on: together[0]!.on,
       title: null,
       endsOn: null,
       state: "held",
       movedToOn: null,
       address: null,
-      items: withOutcomes([], [first!, ...others]),
+      items: withOutcomes([], together),
     })),
   ];
+}
+
+/** A meeting that is only scheduled, moved or adjourned did nothing that day. */
+function happensIn({ body, on, state, items }: MeetingEntry, event: HeldEvent): boolean {
+  if (state !== "held" || body !== bodyOf[event.code] || on !== event.on) return false;
+  return oneADay.has(body) || items.some((item) => item.bill?.slug === event.bill.slug);
 }
 
 /** The agenda's items with what happened to each bill, and bills that the agenda on record does not name. */
@@ -79,6 +92,7 @@ function withOutcomes(items: readonly MeetingItem[], events: readonly HeldEvent[
   ];
 }
 
-function keyOf(body: MeetingBody, on: CalendarDate): string {
-  return `${body} ${on}`;
+function keyOf({ on, code, bill }: HeldEvent): string {
+  const body = bodyOf[code]!;
+  return oneADay.has(body) ? `${body} ${on}` : `${body} ${on} ${bill.slug}`;
 }

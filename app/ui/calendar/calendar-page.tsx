@@ -3,6 +3,7 @@ import type { CalendarEntry, EntryKind } from "~/domain/calendar/calendar-entry"
 import { entryKinds } from "~/domain/calendar/calendar-entry";
 import type { DayRange } from "~/domain/calendar/month";
 import { monthOf } from "~/domain/calendar/month";
+import { terms } from "~/domain/law/terms";
 import { dayLong, partialDay } from "~/i18n/dates";
 import { useSite } from "../site-context";
 import { DayList } from "./day-list";
@@ -26,7 +27,7 @@ export interface CalendarPageProps {
 }
 
 export function CalendarPage(props: CalendarPageProps) {
-  const { t, language } = useSite();
+  const { t, language, href } = useSite();
   const { view, month, range, entries } = props;
   const precision = view === "list" ? ("year" as const) : ("month" as const);
   const period = partialDay(language, { on: range.to, precision });
@@ -49,6 +50,17 @@ export function CalendarPage(props: CalendarPageProps) {
         {view === "month" && <MonthGrid month={month} entries={entries} prefix="d" />}
         <DayList entries={entries} prefix="d" />
         <Turn {...props} />
+      </section>
+      <section className="term" aria-labelledby="terms">
+        <h2 id="terms">{t.terms.title}</h2>
+        <p className="soft">{t.terms.lapsedLead}</p>
+        <ul className="choices">
+          {terms.map(({ number }) => (
+            <li key={number}>
+              <a href={href(`/terms/${number}`)}>{t.terms.heading(number)}</a>
+            </li>
+          ))}
+        </ul>
       </section>
     </>
   );

@@ -71,3 +71,32 @@ test("entries stand by day, meetings first", () => {
   const earlier = { ...term, on: addDays(on, -1) };
   expect(sortEntries([term, plenary, earlier])).toEqual([earlier, plenary, term]);
 });
+
+test("two bills reviewed on one day are not put into one committee", () => {
+  const review = (slug: string) => ({ on, code: "legislative.committee" as const, bill: bill(slug) });
+  const merged = mergeSittings([], [review("drones"), review("cyber")]);
+  expect(merged.map((meeting) => meeting.items.map((item) => item.bill!.slug))).toEqual([
+    ["drones"],
+    ["cyber"],
+  ]);
+  const committee: MeetingEntry = {
+    ...plenary,
+    body: "committee",
+    items: [{ ...plenary.items[0]!, bill: bill("cyber") }],
+  };
+  expect(
+    mergeSittings([committee], [review("drones"), review("cyber")]).map(({ title }) => title === null),
+  ).toEqual([false, true]);
+});
+
+test("a meeting that no record says was held does not take what happened that day", () => {
+  for (const state of ["unreported", "adjourned", "moved"] as const) {
+    const merged = mergeSittings(
+      [{ ...plenary, state }],
+      [{ on, code: "legislative.first_reading", bill: bill("copyright") }],
+    );
+    expect(merged).toHaveLength(2);
+    expect(merged[0]).toMatchObject({ state, items: [{ outcomes: [] }] });
+    expect(merged[1]).toMatchObject({ state: "held", title: null });
+  }
+});
