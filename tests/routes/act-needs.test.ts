@@ -20,7 +20,7 @@ test("a regulation counts from its issue, though its effect dates from before", 
 
 test("a regulation issued after its effect says both days, both numbers of a joint issue, and its act", async () => {
   const { text } = await site.read("/bills/unmanned-vehicles-notice-and-accident-regulations");
-  expect(text).toContain("已完成：民國108年7月2日發布，民國108年6月1日施行。");
+  expect(text).toContain("已完成：民國108年7月2日發布，溯自民國108年6月1日施行。");
   expect(text).toContain("經科字第10803462720號、交科字第10800167371號（會銜）");
   expect(text).toMatch(/授權的母法 無人載具科技創新實驗條例 第15條第4項/);
   expect(text).not.toContain("不尋常的程序");

@@ -171,6 +171,8 @@ export const siteWords: typeof source = {
       issued: (day: string) => `Completed: issued on ${day}; no day of effect on record yet.`,
       issuedEffective: (issued: string, effective: string) =>
         `Completed: issued on ${issued}, in force from ${effective}.`,
+      issuedAfterEffect: (issued: string, effective: string) =>
+        `Completed: issued on ${issued}, with effect from ${effective}, before its issue.`,
       partly: (promulgated: string, effective: string) =>
         `Completed: promulgated on ${promulgated}; some articles in force from ${effective}, others not yet.`,
       concluded: (stage: string, day: string) => `Completed: ${stage} on ${day}.`,

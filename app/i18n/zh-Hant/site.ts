@@ -165,6 +165,8 @@ export const siteWords = {
       effective: (promulgated: string, effective: string) => `已完成：${promulgated}公布，${effective}施行。`,
       issued: (day: string) => `已完成：${day}發布，施行日還沒有紀錄。`,
       issuedEffective: (issued: string, effective: string) => `已完成：${issued}發布，${effective}施行。`,
+      issuedAfterEffect: (issued: string, effective: string) =>
+        `已完成：${issued}發布，溯自${effective}施行。`,
       partly: (promulgated: string, effective: string) =>
         `已完成：${promulgated}公布，部分條文自${effective}施行，其餘尚未施行。`,
       concluded: (stage: string, day: string) => `已完成：${day}「${stage}」。`,
