@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findBillDossier } from "~db/queries/bill-dossier";
+import { listDocuments } from "~db/queries/documents";
 import { durationsOf } from "~/domain/bills/durations";
 import { historyLines } from "~/domain/bills/history-line";
 import { possibleNext } from "~/domain/bills/moves";
@@ -11,6 +12,7 @@ import { inLanguage, messagesFor } from "~/i18n/messages";
 import { standingSentence } from "~/ui/bill/standing-sentence";
 import { BillPage } from "~/ui/page/bill-page";
 import { renderProse } from "~/ui/prose.server";
+import { proseOptionsFor } from "./guides/prose-options.server";
 import { titleTags } from "./page-title";
 import { requireMoment } from "./request-moment";
 import { notFound, requireChoice } from "./responses";
@@ -31,15 +33,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { standing } = dossier.card.summary;
   const lines = historyLines(dossier.history, standing);
   const language = languageOfPath(url.pathname);
+  const prose = proseOptionsFor(request);
   return {
     dossier,
+    documents: await listDocuments(reader, dossier.card.id, moment),
     durations: durationsOf(dossier.history, moment),
     lines: order === "newest" ? lines.toReversed() : lines,
     order,
     next: standing ? possibleNext(standing.stage) : [],
     lapsesOn: standing && runningTermEnd(standing.stage, moment.asOf),
-    plainHtml: renderProse(inLanguage(language, dossier.plain)),
-    legalHtml: renderProse(inLanguage(language, dossier.legal)),
+    plainHtml: renderProse(inLanguage(language, dossier.plain), prose),
+    legalHtml: renderProse(inLanguage(language, dossier.legal), prose),
     on: moment.asOf,
   };
 }

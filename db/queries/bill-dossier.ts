@@ -126,7 +126,7 @@ async function listOfSameLaw(
     rows.map((row) => row.id),
     moment,
   );
-  return cards.map((card) => ({ kind: "same_law", direction: "from", note: null, card }));
+  return cards.map((card) => ({ kind: "same_law", direction: "from", note: null, article: null, card }));
 }
 
 async function listRelated(reader: Reader, billId: number, moment: Moment): Promise<Related[]> {
@@ -168,9 +168,9 @@ async function listRelated(reader: Reader, billId: number, moment: Moment): Prom
       )
     ).map((card) => [card.id, card]),
   );
-  return links.flatMap(({ kindCode, direction, noteZh, noteEn, other }) => {
+  return links.flatMap(({ kindCode, direction, noteZh, noteEn, article, other }) => {
     const card = cards.get(other);
     const note = noteZh === null || noteEn === null ? null : { zh: noteZh, en: noteEn };
-    return card ? [{ kind: kindCode as RelationKind, direction, note, card }] : [];
+    return card ? [{ kind: kindCode as RelationKind, direction, note, article, card }] : [];
   });
 }

@@ -75,7 +75,8 @@ function parseProse(file: string, body: string): BillProse {
   };
 }
 
-async function readCatalogue<S extends z.ZodType>(
+/** One YAML file in its shape. @throws ContentProblem */
+export async function readCatalogue<S extends z.ZodType>(
   folder: string,
   file: string,
   shape: S,

@@ -15,18 +15,18 @@ import {
   sourceKinds,
 } from "~/domain/bills/vocabulary";
 
-const calendarDate = z
+export const calendarDate = z
   .string()
   .refine(isCalendarDate, { error: (issue) => `"${String(issue.input)}" is not a day (YYYY-MM-DD)` });
 const partialDate = z.string().refine((text) => parsePartialDate(text).ok, {
   error: (issue) =>
     `"${String(issue.input)}" is not a date (YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY or "by YYYY-MM-DD")`,
 });
-const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 export const slugShape = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug is lower-case letters, digits and hyphens");
-const address = z.string().regex(/^https?:\/\/\S+$/, "an address starts with http:// or https://");
+export const address = z.string().regex(/^https?:\/\/\S+$/, "an address starts with http:// or https://");
 
 const eventSource = z.strictObject({
   source: z.string(),
@@ -85,7 +85,14 @@ export const billFacts = z.strictObject({
       scope: words.nullable(),
     }),
   ),
-  relations: z.array(z.strictObject({ kind: z.enum(relationKinds), to: slugShape, note: words.optional() })),
+  relations: z.array(
+    z.strictObject({
+      kind: z.enum(relationKinds),
+      to: slugShape,
+      article: z.string().min(1).optional(),
+      note: words.optional(),
+    }),
+  ),
   events: z.array(eventRecord),
 });
 

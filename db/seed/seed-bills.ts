@@ -20,13 +20,14 @@ export async function insertBills(within: Reader, records: readonly BillRecord[]
     await insertEvents(within, record, billId);
   }
   for (const record of missing)
-    for (const { kind, to, note } of record.facts.relations)
+    for (const { kind, to, article, note } of record.facts.relations)
       await db.insert(tables.relations).values({
         fromBillId: idOf.get(record.slug)!,
         toBillId: idOf.get(to)!,
         kindCode: kind,
         noteZh: note?.zh ?? null,
         noteEn: note?.en ?? null,
+        article: article ?? null,
       });
   return missing.map((record) => record.slug);
 }

@@ -6,6 +6,7 @@ import type { BillEvent } from "./bill-event";
 import { eventsAt } from "./bill-event";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { daysBetween } from "~/domain/dates/calendar-date";
+import { isIssueAfterEffect } from "./moves";
 import type { Moment } from "~/domain/moment";
 import type { PartialDate } from "~/domain/dates/partial-date";
 import type { Phase, StageCode } from "./stages";
@@ -40,7 +41,9 @@ export function phaseAfter(stage: StageCode, reachedOn: CalendarDate, asOf: Cale
 
 /** Folds a bill's events into its standing at a moment; null when no move is on record by then. */
 export function foldBill(events: readonly BillEvent[], moment: Moment): Standing | null {
-  const moves = movesAt(events, moment);
+  const moves = movesAt(events, moment).filter(
+    (move, index, all) => index === 0 || !isIssueAfterEffect(all[index - 1]!.code, move.code),
+  );
   const last = moves.at(-1);
   if (!last) return null;
   const lapse = lapsedOn(last.code, last.date.on, moment.asOf);

@@ -33,7 +33,7 @@ export function possibleNext(stage: StageCode): StageCode[] {
     return order > here ? order : 1000 + order;
   };
   return stageOf(stage)
-    .next.filter((code) => code !== stage && !undoings.has(code))
+    .next.filter((code) => code !== stage && !undoings.has(code) && !isIssueAfterEffect(stage, code))
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -41,6 +41,14 @@ export function possibleNext(stage: StageCode): StageCode[] {
 function endsElsewhere(from: StageCode, to: StageCode): boolean {
   if (stageOf(to).phase !== "ended") return false;
   return !stages.some(({ phase, next }) => phase === stageOf(from).phase && next.includes(to));
+}
+
+/**
+ * Whether a regulation is issued only after the day its effect counts from: the issue moves nothing, because the
+ * regulation is in force already, and it is not a step ahead of one that is.
+ */
+export function isIssueAfterEffect(from: StageCode, to: StageCode): boolean {
+  return from === "regulation.in_force" && to === "regulation.issued";
 }
 
 function isAhead(from: StageCode, to: StageCode): boolean {

@@ -215,7 +215,8 @@ const regulation = {
     next: ["regulation.notice", "regulation.issued", "regulation.dropped"],
   },
   "regulation.issued": { phase: "completed", next: ["regulation.in_force", "regulation.repealed"] },
-  "regulation.in_force": { phase: "completed", next: ["regulation.repealed"] },
+  // A regulation may be given effect from a day before its issue: 「自中華民國一百零八年六月一日施行」, issued on 108.6.6.
+  "regulation.in_force": { phase: "completed", next: ["regulation.issued", "regulation.repealed"] },
   "regulation.repealed": { phase: "completed", next: [] },
   "regulation.dropped": { phase: "ended", next: [] },
 } as const satisfies Record<string, Row>;

@@ -10,6 +10,8 @@ export interface Related {
   /** Whether this bill is the relation's subject ("leads to") or its object ("came from"). */
   readonly direction: "from" | "to";
   readonly note: Bilingual | null;
+  /** For `requires`: the article of the act that calls for the regulation; null where it was not read. */
+  readonly article: string | null;
   readonly card: BillCard;
 }
 

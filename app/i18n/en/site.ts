@@ -139,6 +139,14 @@ export const siteWords: typeof source = {
     goalsBy: { plan: "plan", editor: "editor" },
     goalDue: (when: string) => `due ${when}`,
     related: "Related bills",
+    needs: {
+      heading: "Regulations this act calls for",
+      count: (existing: number, recorded: number) =>
+        `${existing} of the ${count(recorded, "regulation", "regulations")} on record had been issued by this day.`,
+      note: "Only regulations that were found are listed; the act may call for others.",
+      articleUnknown: "authorising article not found",
+      notYet: "Nothing on record by this day.",
+    },
     durations: "How long it took",
     durationNames: {
       inLegislature: "In the Legislative Yuan, to third reading",
@@ -160,6 +168,11 @@ export const siteWords: typeof source = {
         `Completed: promulgated on ${promulgated}, in force in part from ${first} and wholly from ${whole}.`,
       effective: (promulgated: string, effective: string) =>
         `Completed: promulgated on ${promulgated}, in force from ${effective}.`,
+      issued: (day: string) => `Completed: issued on ${day}; no day of effect on record yet.`,
+      issuedEffective: (issued: string, effective: string) =>
+        `Completed: issued on ${issued}, in force from ${effective}.`,
+      issuedAfterEffect: (issued: string, effective: string) =>
+        `Completed: issued on ${issued}, with effect from ${effective}, before its issue.`,
       partly: (promulgated: string, effective: string) =>
         `Completed: promulgated on ${promulgated}; some articles in force from ${effective}, others not yet.`,
       concluded: (stage: string, day: string) => `Completed: ${stage} on ${day}.`,
@@ -214,6 +227,9 @@ export const siteWords: typeof source = {
       "page.beyond": (f) => `There is no page ${f.value}.`,
       "bill.unknown": (f) => `There is no bill “${f.value}”.`,
       "bill.not_recorded_then": () => "This site had no records of this bill then.",
+      "guide.unknown": (f) => `There is no guide “${f.value}”.`,
+      "term.unknown": (f) =>
+        `This site has nothing on legislative term ${f.value}. Terms on record: ${f.known}.`,
       "address.unknown": (f) => `There is no address “${f.value}”.`,
       unexpected: () => "This is our fault, not yours. It has been logged.",
     },
@@ -224,6 +240,9 @@ export const siteWords: typeof source = {
       procedure: "procedure",
       sort: "sort order",
       order: "order",
+      month: "month",
+      view: "view",
+      kind: "kind",
       column: "column",
       page: "page number",
       asof: "date",

@@ -134,6 +134,16 @@ export const siteWords = {
     goalsBy: { plan: "計畫", editor: "編輯" },
     goalDue: (when: string) => `期限 ${when}`,
     related: "相關法案",
+    needs: {
+      heading: "這部法律要配的子法",
+      count: (existing: number, recorded: number) =>
+        existing === recorded
+          ? `紀錄中有 ${recorded} 項子法，到這一天都已發布。`
+          : `紀錄中有 ${recorded} 項子法，到這一天發布了 ${existing} 項。`,
+      note: "本站只列查得到的子法；法律還可能授權訂定其他命令。",
+      articleUnknown: "授權條文未查得",
+      notYet: "到這一天還沒有紀錄。",
+    },
     durations: "歷時",
     durationNames: {
       inLegislature: "立法院（收案到三讀）",
@@ -153,6 +163,10 @@ export const siteWords = {
       effectiveInParts: (promulgated: string, first: string, whole: string) =>
         `已完成：${promulgated}公布，部分條文自${first}、全部自${whole}施行。`,
       effective: (promulgated: string, effective: string) => `已完成：${promulgated}公布，${effective}施行。`,
+      issued: (day: string) => `已完成：${day}發布，施行日還沒有紀錄。`,
+      issuedEffective: (issued: string, effective: string) => `已完成：${issued}發布，${effective}施行。`,
+      issuedAfterEffect: (issued: string, effective: string) =>
+        `已完成：${issued}發布，溯自${effective}施行。`,
       partly: (promulgated: string, effective: string) =>
         `已完成：${promulgated}公布，部分條文自${effective}施行，其餘尚未施行。`,
       concluded: (stage: string, day: string) => `已完成：${day}「${stage}」。`,
@@ -198,6 +212,8 @@ export const siteWords = {
       "page.beyond": (f: Facts) => `沒有第 ${f.value} 頁。`,
       "bill.unknown": (f: Facts) => `沒有代號「${f.value}」的法案。`,
       "bill.not_recorded_then": () => "本站當時尚無紀錄：這件法案那時還沒有登錄在本站。",
+      "guide.unknown": (f: Facts) => `沒有「${f.value}」這篇說明。`,
+      "term.unknown": (f: Facts) => `本站沒有立法院第 ${f.value} 屆的資料。有的屆次：${f.known}。`,
       "address.unknown": (f: Facts) => `沒有「${f.value}」這個網址。`,
       unexpected: () => "這是本站的問題，不是您的輸入有錯。已經記錄下來。",
     },
@@ -208,6 +224,9 @@ export const siteWords = {
       procedure: "程序",
       sort: "排序",
       order: "順序",
+      month: "月份",
+      view: "檢視方式",
+      kind: "種類",
       column: "欄",
       page: "頁碼",
       asof: "日期",

@@ -4,12 +4,15 @@ import { parsePartialDate } from "~/domain/dates/partial-date";
 import { partialDay } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
 import { useSite } from "../site-context";
+import { ActNeeds, isNeed } from "./act-needs";
 import { StatusLine } from "./status-line";
 
 export function BillLinks({ dossier }: { dossier: BillDossier }) {
   const { t } = useSite();
+  const related = dossier.related.filter((other) => !isNeed(other));
   return (
     <>
+      <ActNeeds related={dossier.related} />
       {dossier.commencements.length > 0 && (
         <section aria-labelledby="commencement">
           <h2 id="commencement">{t.bill.commencement}</h2>
@@ -31,12 +34,12 @@ export function BillLinks({ dossier }: { dossier: BillDossier }) {
           </ul>
         </section>
       )}
-      {dossier.related.length > 0 && (
+      {related.length > 0 && (
         <section aria-labelledby="related">
           <h2 id="related">{t.bill.related}</h2>
           <ul className="plain-list">
-            {dossier.related.map((related) => (
-              <RelatedLine key={`${related.kind}-${related.card.slug}`} related={related} />
+            {related.map((other) => (
+              <RelatedLine key={`${other.kind}-${other.card.slug}`} related={other} />
             ))}
           </ul>
         </section>
@@ -75,13 +78,14 @@ function GoalLine({ goal }: { goal: Goal }) {
   );
 }
 
-function RelatedLine({ related: { kind, direction, card, note } }: { related: Related }) {
+function RelatedLine({ related: { kind, direction, card, note, article } }: { related: Related }) {
   const { t, language, href } = useSite();
   const { standing, milestone } = card.summary;
   return (
     <li className={standing ? `phase phase-${standing.phase}` : "phase"}>
       <span className="soft">{t.law.relations[kind][direction]}</span>{" "}
       <a href={href(`/bills/${card.slug}`)}>{inLanguage(language, card.title)}</a>
+      {article && <span lang="zh-Hant-TW"> {article}</span>}
       {standing && milestone && <StatusLine milestone={milestone} phase={standing.phase} />}
       {note && <p className="soft small">{inLanguage(language, note)}</p>}
     </li>

@@ -19,6 +19,11 @@ export function standingSentence(language: Language, summary: BillSummary, on: C
   if (standing.phase === "completed") {
     if (milestone.stage !== "completed.promulgated" && milestone.stage !== "regulation.issued")
       return words.concluded(stage, day(standing.since));
+    if (milestone.stage === "regulation.issued") {
+      if (!effectiveSince) return words.issued(day(milestone.date));
+      const say = effectiveSince.on < milestone.date.on ? words.issuedAfterEffect : words.issuedEffective;
+      return say(day(milestone.date), day(effectiveSince));
+    }
     if (!effectiveSince) return words.promulgated(day(milestone.date));
     if (standing.stage === "completed.in_force" && standing.since.on !== effectiveSince.on)
       return words.effectiveInParts(day(milestone.date), day(effectiveSince), day(standing.since));

@@ -1,11 +1,13 @@
 /** One bill: where it stands in words, the strip, what it would do, what may come next, what happened and how we know. */
 import type { BillDossier } from "~/domain/records/bill-dossier";
+import type { BillDocument } from "~/domain/records/bill-document";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Durations } from "~/domain/bills/durations";
 import type { HistoryLine } from "~/domain/bills/history-line";
 import type { StageCode } from "~/domain/bills/stages";
 import { instantInTaipei } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
+import { BillDocuments } from "../bill/bill-documents";
 import { BillFacts } from "../bill/bill-facts";
 import { BillLinks } from "../bill/bill-links";
 import { HistoryList } from "../bill/history-list";
@@ -17,6 +19,7 @@ import { useSite } from "../site-context";
 
 export interface BillPageProps {
   readonly dossier: BillDossier;
+  readonly documents: readonly BillDocument[];
   readonly durations: Durations;
   /** In the order asked for. */
   readonly lines: readonly HistoryLine[];
@@ -52,6 +55,7 @@ export function BillPage(props: BillPageProps) {
             <h2 id="legal">{t.bill.legal}</h2>
             <div className="prose" dangerouslySetInnerHTML={{ __html: legalHtml }} />
           </section>
+          <BillDocuments documents={props.documents} />
           <BillLinks dossier={dossier} />
           <Sources dossier={dossier} />
         </div>
