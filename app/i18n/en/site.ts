@@ -223,6 +223,7 @@ export const siteWords: typeof source = {
       procedure: "procedure",
       sort: "sort order",
       order: "order",
+      state: "state",
       column: "column",
       page: "page number",
       asof: "date",

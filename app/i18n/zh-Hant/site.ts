@@ -207,6 +207,7 @@ export const siteWords = {
       procedure: "程序",
       sort: "排序",
       order: "順序",
+      state: "狀態",
       column: "欄",
       page: "頁碼",
       asof: "日期",
