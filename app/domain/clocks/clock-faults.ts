@@ -22,8 +22,8 @@ const pairs: Readonly<Record<string, { readonly start: string; readonly rule: st
   "beside.notice_closed": { start: "planning.notice", rule: "notice.bill" },
   "beside.legislature_filed": { start: "beside.legislature_review", rule: "review.regulation" },
   "beside.legislature_objected": { start: "beside.legislature_review", rule: "review.regulation" },
-  reported: { start: "started", rule: "fintech.report" },
-  ended: { start: "started", rule: "fintech.term" },
+  reported: { start: "started", rule: "report" },
+  ended: { start: "started", rule: "term" },
 };
 
 /**
@@ -37,7 +37,7 @@ export function clockFaults(events: readonly DatedCode[], recordedOn: CalendarDa
     if (started && earliest !== null && earliest > recordedOn)
       return [{ kind: "start_in_future", index, rule: started.code }];
     if (event.untilOn && earliest !== null && event.untilOn < earliest)
-      return [{ kind: "start_after_end", index, rule: "fintech.term" }];
+      return [{ kind: "start_after_end", index, rule: "term" }];
     return endsBeforeItsStart(events, index);
   });
 }

@@ -24,8 +24,8 @@ export interface Clock {
   /** For a start that is not public: the recorded day before which it cannot lie. */
   readonly startOn: PartialDate | null;
   readonly dueOn: CalendarDate | null;
-  /** Whether that is the very day, the latest it can be, or the earliest. */
-  readonly bound: "exact" | "latest" | "earliest";
+  /** Whether that is the very day, the latest or earliest it can be, or only what a directive makes usual. */
+  readonly bound: "exact" | "latest" | "earliest" | "usual";
   /** Whole days to the last day, negative after it; null without one, or once the clock is over. */
   readonly daysLeft: number | null;
   readonly endedOn: PartialDate | null;
@@ -83,6 +83,7 @@ function standing(rule: Rule, due: CalendarDate, bound: Clock["bound"], asOf: Ca
 }
 
 function boundOf(rule: Rule, startOn: PartialDate): Clock["bound"] {
+  if (rule.basis.by === "directive") return "usual";
   if (rule.deducts) return "earliest";
   return rule.start === "at_latest" || startOn.precision !== "day" ? "latest" : "exact";
 }

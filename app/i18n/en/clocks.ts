@@ -49,7 +49,7 @@ export const clocksWords: typeof source = {
     "“Run out” means that the day has passed and this site found no record of the outcome. It does not mean that anyone broke the law.",
   daysLeft: (count) => (count === 0 ? "today" : `${days(count)} left`),
   daysOver: (count) => `${days(count)} ago`,
-  bounds: { exact: "", latest: "at the latest", earliest: "at the earliest" },
+  bounds: { exact: "", latest: "at the latest", earliest: "at the earliest", usual: "by the directive" },
   noDueYet: "Not set",
   waitsForOrder: "the order or its day is still to come",
   outcomes: {
@@ -89,6 +89,8 @@ export const clocksWords: typeof source = {
   boundNotes: {
     exact: "",
     latest: "The start is only known as “this day at the latest”, and so is the day found.",
+    usual:
+      "Counted with the directive’s number of days; the notice itself may close earlier or later, and decides.",
     earliest:
       "The law leaves out some days, or starts anew after them. They are not on our record, so the day found is the earliest it can be.",
   },

@@ -72,7 +72,7 @@ export const clocksWords = {
   overdueNote: "「已到期」是說過了這一天，而本站沒有查到結果的紀錄，不等於有人違法。",
   daysLeft: (days: number) => (days === 0 ? "今天到期" : `還有 ${days} 天`),
   daysOver: (days: number) => `已過 ${days} 天`,
-  bounds: { exact: "", latest: "最晚", earliest: "最早" },
+  bounds: { exact: "", latest: "最晚", earliest: "最早", usual: "依指示" },
   noDueYet: "未定",
   waitsForOrder: "施行日還沒到，或命令還沒發布",
   outcomes,
@@ -104,6 +104,7 @@ export const clocksWords = {
   boundNotes: {
     exact: "",
     latest: "起點只知道「最晚是這一天」，所以算出的也是最晚的一天。",
+    usual: "這是照指示的天數推算，公告的截止日可能較早或較晚，以公告為準。",
     earliest: "有些日子依法要扣除或重新起算，本站沒有那些日子，所以算出的是最早的一天。",
   },
   consequence: "到期之後",

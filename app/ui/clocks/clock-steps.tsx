@@ -31,12 +31,14 @@ export function ClockSteps({ clock }: { clock: Clock }) {
       </ol>
       {rule.observation && <Observed observation={rule.observation} clock={clock} />}
       {clock.bound !== "exact" && <p>{t.clocks.boundNotes[clock.bound]}</p>}
-      <p>{t.clocks.counting[rule.counting]}</p>
-      {rule.movesOffRestDays && <p>{t.clocks.holidays}</p>}
+      {rule.counting !== "none" && <p>{t.clocks.counting[rule.counting]}</p>}
+      {rule.movesOffRestDays && clock.dueOn && <p>{t.clocks.holidays}</p>}
       {words.note && <p>{words.note}</p>}
-      <p>
-        {t.clocks.consequence} · {t.clocks.consequences[rule.consequence]}
-      </p>
+      {rule.basis.by === "law" && (
+        <p>
+          {t.clocks.consequence} · {t.clocks.consequences[rule.consequence]}
+        </p>
+      )}
       <p>
         {t.clocks.rule.source} · <BasisSource basis={rule.basis} />
       </p>

@@ -59,7 +59,7 @@ function ClockRow({ row: { kind, slug, title, clock } }: { row: ClockRowView }) 
       <td data-label={columns.due} className="due">
         <ClockDue clock={clock} />
       </td>
-      <td data-label={columns.left}>
+      <td data-label={columns.left} className={clock.state === "running" ? "left" : undefined}>
         <ClockLeft clock={clock} />
       </td>
     </tr>

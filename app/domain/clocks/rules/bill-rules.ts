@@ -163,7 +163,7 @@ export const billRules = [
       ...constitution,
       article: "第72條",
       words:
-        "立法院法律案通過後，移送總統及行政院，總統應於收到後十日內公布之，但總統得依照本憲法第五十七條之規定辦理",
+        "立法院法律案通過後，移送總統及行政院，總統應於收到後十日內公布之，但總統得依照本憲法第五十七條之規定辦理 。",
     },
     // Not the start (that is the receipt) but the days it cannot be before.
     startsAt: ["legislative.third_reading", "legislative.to_president"],
