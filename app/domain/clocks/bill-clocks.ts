@@ -10,6 +10,7 @@ import type { Clock } from "./clock";
 import { clockAt } from "./clock";
 import type { Holidays } from "./holidays";
 import type { Rule, ClockCode } from "./rules/rules";
+import type { RuleSubject } from "./rules/clock-rule";
 import { clockRules } from "./rules/rules";
 
 export interface ClockSubject {
@@ -25,18 +26,17 @@ const needsCommencement: Partial<Record<ClockCode, CommencementRule>> = {
   "effect.by_order": "by_order",
 };
 
-const rulesOf = (procedure: Procedure): readonly Rule[] => {
-  const subject = procedure === "statute" ? "bill" : procedure;
-  return clockRules.filter((rule) => rule.of === subject && !rule.displayOnly);
+const counted = (subject: RuleSubject) =>
+  clockRules.filter((rule) => rule.of === subject && !rule.displayOnly);
+const rulesOf: Record<Procedure, readonly Rule[]> = {
+  statute: counted("bill"),
+  regulation: counted("regulation"),
+  study: [],
 };
 
-/** The codes of every event that starts or stops a bill's clock: all that a query needs to read. */
-export const clockEventCodes: readonly EventCode[] = [
-  ...new Set(
-    clockRules
-      .filter((rule) => rule.of === "bill" || rule.of === "regulation")
-      .flatMap((rule) => [...rule.startsAt, ...rule.stops] as EventCode[]),
-  ),
+/** The codes of every event that ends a bill's clock, or starts one that ends by itself: what "lately over" looks for. */
+export const clockStopCodes: readonly EventCode[] = [
+  ...new Set([...rulesOf.statute, ...rulesOf.regulation].flatMap((rule) => rule.stops as EventCode[])),
 ];
 
 /**
@@ -50,7 +50,7 @@ export function clocksOfBill(
   holidays: Holidays,
 ): Clock[] {
   const seen = eventsAt(events, moment);
-  return rulesOf(subject.procedure)
+  return rulesOf[subject.procedure]
     .filter((rule) => {
       const needed = needsCommencement[rule.code];
       return needed === undefined || subject.commencements.includes(needed);
@@ -91,5 +91,10 @@ function startOfRun(rule: Rule, seen: readonly BillEvent[]): number | null {
 export function compareClocks(a: Clock, b: Clock): number {
   const open = (clock: Clock) =>
     clock.state === "met" || clock.state === "not_applicable" || clock.endedOn ? 1 : 0;
-  return open(a) - open(b) || (a.dueOn ?? "9").localeCompare(b.dueOn ?? "9") || a.rule.localeCompare(b.rule);
+  return open(a) - open(b) || order(a.dueOn ?? "9", b.dueOn ?? "9") || order(a.rule, b.rule);
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

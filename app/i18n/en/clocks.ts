@@ -30,7 +30,7 @@ export const clocksWords: typeof source = {
     running: "Running",
     overdue: "Run out",
     unknown: "Start not public",
-    met: "Over within a year",
+    met: "Lately over",
   },
   none: "No such clock on this day.",
   caption: "Clocks, by the day they run out",

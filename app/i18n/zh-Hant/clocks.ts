@@ -54,7 +54,7 @@ export const clocksWords = {
     running: "進行中",
     overdue: "已到期",
     unknown: "起算日未公開",
-    met: "一年內結束",
+    met: "最近結束",
   },
   none: "這一天沒有符合的期限。",
   caption: "期限，依到期日排列",

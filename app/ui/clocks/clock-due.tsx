@@ -7,7 +7,7 @@ export function ClockDue({ clock }: { clock: Clock }) {
   const { t } = useSite();
   const { dueOn, bound, state } = clock;
   if (state === "start_unknown") return <>{t.clocks.states.start_unknown}</>;
-  if (dueOn === null) return <>{t.clocks.noDueYet}</>;
+  if (dueOn === null) return clock.endedOn ? null : <>{t.clocks.noDueYet}</>;
   return (
     <>
       {bound !== "exact" && `${t.clocks.bounds[bound]} `}

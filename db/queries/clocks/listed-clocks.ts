@@ -3,18 +3,25 @@ import type { Bilingual } from "~/domain/bilingual";
 import { compareClocks } from "~/domain/clocks/bill-clocks";
 import type { Clock } from "~/domain/clocks/clock";
 import { addDays } from "~/domain/dates/calendar-date";
-import { termOn } from "~/domain/law/terms";
+import { terms, termOn } from "~/domain/law/terms";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../../store";
 import { listTitlesOn } from "../names-at";
-import type { LapseCandidate } from "./clock-candidates";
-import { findLapsedSince, findOpenCandidates, findRecentCandidates } from "./clock-candidates";
+import {
+  countedStages,
+  findFreshCandidates,
+  findLapsing,
+  findOpenCandidates,
+  findReviewed,
+  findStoppedCandidates,
+} from "./clock-candidates";
 import { listExperimentClocks } from "./experiment-clocks";
 import { readBillClocks, termClock } from "./read-bill-clocks";
 
 export const clockFilters = ["running", "overdue", "unknown", "met"] as const;
-/** unknown: open, but no public record says since when · met: over, within the last year. */
+/** unknown: open, but no public record says since when · met: over, the newest of the last year. */
 export type ClockFilter = (typeof clockFilters)[number];
+type OpenFilter = Exclude<ClockFilter, "met">;
 
 export interface ListedClock {
   readonly kind: "bill" | "experiment";
@@ -28,7 +35,7 @@ export interface ClockList {
   readonly total: number;
   readonly pages: number;
   /** Of the open ones; those that are over are only counted when they are asked for. */
-  readonly counts: Readonly<Record<Exclude<ClockFilter, "met">, number>>;
+  readonly counts: Readonly<Record<OpenFilter, number>>;
 }
 
 export const clockPageSize = 50;
@@ -47,19 +54,17 @@ export async function listClocks(
   filter: ClockFilter | null,
   page: number,
 ): Promise<ClockList> {
-  const open = await listOpenClocks(reader, moment);
   const experiments = await listExperimentClocks(reader, moment);
-  const everything = [...open, ...experiments];
-  const count = (code: ClockFilter) => everything.filter(({ clock }) => isListed(clock, code, moment)).length;
-  const source = filter === "met" ? [...(await listEndedClocks(reader, moment)), ...experiments] : everything;
-  const chosen = source
-    .filter(({ clock }) =>
-      filter === null
-        ? isListed(clock, "running", moment) || isListed(clock, "overdue", moment)
-        : isListed(clock, filter, moment),
-    )
-    .sort((a, b) => compareClocks(a.clock, b.clock));
+  const open = [...(await listOpenClocks(reader, moment)), ...experiments];
+  const chosen =
+    filter === "met"
+      ? [...(await listEndedClocks(reader, moment)), ...experiments]
+          .filter(({ clock }) => isOverLately(clock, moment))
+          .sort((a, b) => overOn(b.clock).localeCompare(overOn(a.clock)))
+          .slice(0, clockPageSize)
+      : open.filter(({ clock }) => isListed(clock, filter)).sort((a, b) => compareClocks(a.clock, b.clock));
   const shown = chosen.slice((page - 1) * clockPageSize, page * clockPageSize);
+  const count = (code: OpenFilter) => open.filter(({ clock }) => isListed(clock, code)).length;
   return {
     rows: await withBills(reader, shown, moment),
     total: chosen.length,
@@ -77,41 +82,48 @@ export async function listSoonClocks(
 ): Promise<ListedClock[]> {
   const term = termOn(moment.asOf);
   const termEndsSoon = term !== null && term.endsOn <= addDays(moment.asOf, days);
-  const recent = await findRecentCandidates(reader, moment, 130);
-  const clocks = await readBillClocks(reader, recent, moment);
-  const lapsing = termEndsSoon ? (await findOpenCandidates(reader, moment)).lapsing : [];
-  const soon = [...clocks, ...termClocks(lapsing, moment)]
+  const lapsing = termEndsSoon ? await findLapsing(reader, moment, term, limit) : [];
+  const candidates = [...lapsing, ...(await findReviewed(reader, moment))];
+  for (const stages of countedStages)
+    candidates.push(...(await findFreshCandidates(reader, moment, stages, clockPageSize)));
+  const soon = (await readBillClocks(reader, [...new Set(candidates)], moment))
     .filter(({ clock }) => clock.state === "running" && clock.daysLeft !== null && clock.daysLeft <= days)
-    .filter((row, index, all) => all.findIndex((other) => isSame(row, other)) === index)
     .sort((a, b) => compareClocks(a.clock, b.clock));
   return withBills(reader, soon.slice(0, limit), moment);
 }
 
 async function listOpenClocks(reader: Reader, moment: Moment): Promise<BillClock[]> {
   const { billIds, lapsing } = await findOpenCandidates(reader, moment);
-  return [...(await readBillClocks(reader, billIds, moment)), ...termClocks(lapsing, moment)];
+  const ending = lapsing.map((candidate) => ({
+    billId: candidate.billId,
+    clock: termClock(candidate, moment),
+  }));
+  return [...(await readBillClocks(reader, billIds, moment)), ...ending];
 }
 
+/** Of the newest events that stop a clock, and of the bills that the last term's end let lapse. */
 async function listEndedClocks(reader: Reader, moment: Moment): Promise<BillClock[]> {
   const since = addDays(moment.asOf, -metDays);
-  const recent = await findRecentCandidates(reader, moment, metDays);
-  const lapsed = await findLapsedSince(reader, moment, since);
-  return readBillClocks(reader, [...new Set([...recent, ...lapsed])], moment);
+  const stopped = await findStoppedCandidates(reader, moment, since, 4 * clockPageSize);
+  const term = terms.findLast(({ endsOn }) => endsOn > since && endsOn <= moment.asOf);
+  const lapsed = term ? await findLapsing(reader, moment, term, clockPageSize) : [];
+  return readBillClocks(reader, [...new Set([...stopped, ...lapsed])], moment);
 }
 
-function termClocks(lapsing: readonly LapseCandidate[], moment: Moment): BillClock[] {
-  return lapsing.flatMap((candidate) => {
-    const clock = termClock(candidate, moment);
-    return clock ? [{ billId: candidate.billId, clock }] : [];
-  });
-}
-
-function isListed(clock: Clock, filter: ClockFilter, { asOf }: Moment): boolean {
+function isListed(clock: Clock, filter: OpenFilter | null): boolean {
+  if (filter === null) return clock.state === "running" || clock.state === "overdue";
   if (filter === "unknown") return clock.state === "start_unknown" && clock.endedOn === null;
-  if (filter !== "met") return clock.state === filter;
+  return clock.state === filter;
+}
+
+function isOverLately(clock: Clock, { asOf }: Moment): boolean {
   if (clock.state !== "met" && !(clock.state === "start_unknown" && clock.endedOn)) return false;
-  const over = clock.endedOn?.on ?? clock.dueOn;
-  return over !== null && over > addDays(asOf, -metDays);
+  return overOn(clock) > addDays(asOf, -metDays);
+}
+
+/** The day a clock was over, as far as is known; empty, and so before every day, when nothing says. */
+function overOn(clock: Clock): string {
+  return clock.endedOn?.on ?? clock.dueOn ?? "";
 }
 
 const isSame = (a: BillClock, b: BillClock) => a.billId === b.billId && a.clock.rule === b.clock.rule;
