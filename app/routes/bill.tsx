@@ -6,6 +6,9 @@ import { listDocuments } from "~db/queries/documents";
 import { durationsOf } from "~/domain/bills/durations";
 import { historyLines } from "~/domain/bills/history-line";
 import { possibleNext } from "~/domain/bills/moves";
+import { clocksOfBill } from "~/domain/clocks/bill-clocks";
+import { checkEffect } from "~/domain/clocks/effect-check";
+import { weekendsOnly } from "~/domain/clocks/holidays";
 import { runningTermEnd } from "~/domain/law/term-lapse";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
@@ -34,12 +37,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lines = historyLines(dossier.history, standing);
   const language = languageOfPath(url.pathname);
   const prose = proseOptionsFor(request);
+  const subject = {
+    procedure: dossier.card.procedure,
+    commencements: dossier.commencements.map((commencement) => commencement.rule),
+  };
   return {
     dossier,
     documents: await listDocuments(reader, dossier.card.id, moment),
     durations: durationsOf(dossier.history, moment),
     lines: order === "newest" ? lines.toReversed() : lines,
     order,
+    clocks: clocksOfBill(dossier.history, moment, subject, weekendsOnly),
+    effect: checkEffect(dossier.history, subject.commencements),
     next: standing ? possibleNext(standing.stage) : [],
     lapsesOn: standing && runningTermEnd(standing.stage, moment.asOf),
     plainHtml: renderProse(inLanguage(language, dossier.plain), prose),

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readBoard } from "~db/queries/board";
 import { listRecentMoves } from "~db/queries/changes";
+import { listSoonClocks } from "~db/queries/clocks/listed-clocks";
 import { phases } from "~/domain/bills/stages";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
@@ -14,6 +15,7 @@ import { requireMoment } from "./request-moment";
 import { requireChoice, requirePage, requireWithin } from "./responses";
 
 const recentCount = 8;
+const soon = { days: 60, count: 5 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { moment } = requireMoment(request, context.now);
@@ -24,7 +26,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const silentBefore = await findSilenceBefore(reader, moment);
   const board = await readBoard(reader, moment, phase && { phase, page });
   if (phase) requireWithin(page, board.columns.find((column) => column.phase === phase)!.pages);
-  return { ...board, silentBefore, recent: await listRecentMoves(reader, moment, recentCount) };
+  return {
+    ...board,
+    silentBefore,
+    recent: await listRecentMoves(reader, moment, recentCount),
+    soon: await listSoonClocks(reader, moment, soon.days, soon.count),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => {

@@ -17,7 +17,7 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
     parameters: ["phase", "topic", "agency", "procedure", "layout", "sort", "stage", "days", "page"],
   },
   { path: /^\/schedule$/, parameters: [] },
-  { path: /^\/clocks$/, parameters: ["state"] },
+  { path: /^\/clocks$/, parameters: ["state", "page"] },
   { path: /^\/sandboxes$/, parameters: [] },
   { path: /^\/(sandboxes|experiments|guides)\/[a-z0-9-]+$/, parameters: [] },
   { path: /^\/(guides|glossary)$/, parameters: [] },

@@ -9,6 +9,7 @@ import { parsePartialDate } from "~/domain/dates/partial-date";
 import type { StageCode } from "~/domain/bills/stages";
 import { movesBill, stageOf } from "~/domain/bills/stages";
 import { termOn } from "~/domain/law/terms";
+import { checkClocks } from "./check-clocks";
 import { ContentProblem } from "./content-problem";
 import type { BillFacts, BillRecord, EventRecord, SeedContent } from "./record-shapes";
 
@@ -20,7 +21,10 @@ export function checkRecords(content: SeedContent): void {
     topics: new Set(content.plan.layers.flatMap((layer) => layer.topics.map((topic) => topic.code))),
     actionPlans: new Set(content.plan.actionPlans.map((plan) => plan.code)),
   };
-  for (const bill of content.bills) checkBill(bill, known);
+  for (const bill of content.bills) {
+    checkBill(bill, known);
+    checkClocks(bill);
+  }
   checkPlanNumbers(content.bills);
   content.plan.goals.forEach((goal, index) => {
     requireKnown("plan.yaml", `goals.${index}.plan`, known.actionPlans, [goal.plan]);

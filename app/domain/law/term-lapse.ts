@@ -12,7 +12,8 @@ export const lapseRule = {
   words: "每屆立法委員任期屆滿時，除預（決）算案及人民請願案外，尚未議決之議案，下屆不予繼續審議。",
 } as const;
 
-const lapsable: ReadonlySet<StageCode> = new Set<StageCode>([
+/** The stages at which a bill lapses with the term: from its sending to the second reading. */
+export const lapsableStages = [
   "legislative.sent",
   "legislative.procedure",
   "legislative.first_reading",
@@ -21,7 +22,8 @@ const lapsable: ReadonlySet<StageCode> = new Set<StageCode>([
   "legislative.reported",
   "legislative.negotiation",
   "legislative.second_reading",
-]);
+] as const satisfies readonly StageCode[];
+const lapsable: ReadonlySet<StageCode> = new Set<StageCode>(lapsableStages);
 
 /**
  * The day a bill at `stage` since `reachedOn` lapsed, or null when it had not by `asOf`. (職權行使法 §13)

@@ -243,6 +243,7 @@ export const siteWords: typeof source = {
       month: "month",
       view: "view",
       kind: "kind",
+      state: "state",
       column: "column",
       page: "page number",
       asof: "date",

@@ -227,6 +227,7 @@ export const siteWords = {
       month: "月份",
       view: "檢視方式",
       kind: "種類",
+      state: "狀態",
       column: "欄",
       page: "頁碼",
       asof: "日期",

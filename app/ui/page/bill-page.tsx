@@ -15,9 +15,11 @@ import { NextSteps } from "../bill/next-steps";
 import { standingSentence } from "../bill/standing-sentence";
 import { SourceList } from "../bill/source-line";
 import { StepStrip } from "../bill/step-strip";
+import type { BillClocksProps } from "../clocks/bill-clocks";
+import { BillClocks } from "../clocks/bill-clocks";
 import { useSite } from "../site-context";
 
-export interface BillPageProps {
+export interface BillPageProps extends BillClocksProps {
   readonly dossier: BillDossier;
   readonly documents: readonly BillDocument[];
   readonly durations: Durations;
@@ -60,6 +62,7 @@ export function BillPage(props: BillPageProps) {
           <Sources dossier={dossier} />
         </div>
         <div className="beside">
+          <BillClocks clocks={props.clocks} effect={props.effect} />
           <BillFacts dossier={dossier} durations={props.durations} />
           <p className="small soft">{t.bill.recorded(instantInTaipei(language, dossier.recordedAt))}</p>
         </div>

@@ -6,6 +6,8 @@ import { inLanguage } from "~/i18n/messages";
 import { BillCard } from "../bill/bill-card";
 import { BillLine, EndedFact, PlannedFact } from "../bill/bill-line";
 import { useEventName } from "../bill/history-list";
+import type { ClockRowView } from "../clocks/clock-table";
+import { SoonClocks } from "../clocks/soon-clocks";
 import { PartialDay } from "../day";
 import { Pagination } from "../list/pagination";
 import { useSite } from "../site-context";
@@ -22,11 +24,12 @@ export interface BoardPageProps {
   readonly columns: readonly ColumnView[];
   readonly unrecorded: number;
   readonly recent: readonly ListedEvent[];
+  readonly soon: readonly ClockRowView[];
 }
 
 const main: readonly Phase[] = ["executive", "legislative", "completed"];
 
-export function BoardPage({ columns, unrecorded, recent }: BoardPageProps) {
+export function BoardPage({ columns, unrecorded, recent, soon }: BoardPageProps) {
   const { t } = useSite();
   const column = (phase: Phase) => columns.find((candidate) => candidate.phase === phase)!;
   return (
@@ -48,6 +51,7 @@ export function BoardPage({ columns, unrecorded, recent }: BoardPageProps) {
       <div className="also">
         <ShortList column={column("planning")} Fact={PlannedFact} />
         <div>
+          <SoonClocks rows={soon} />
           <Recent events={recent} />
           <ShortList column={column("ended")} Fact={EndedFact} />
         </div>

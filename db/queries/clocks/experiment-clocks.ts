@@ -1,0 +1,58 @@
+/** The clocks of the experiments under the two enabling acts: few enough to be read whole. */
+import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { actOfBill, clocksOfExperiment } from "~/domain/clocks/experiment-clocks";
+import { weekendsOnly } from "~/domain/clocks/holidays";
+import type { CalendarDate } from "~/domain/dates/calendar-date";
+import type { Precision } from "~/domain/dates/partial-date";
+import type { Moment } from "~/domain/moment";
+import type { ExperimentCode, ExtensionBranch } from "~/domain/sandbox/experiment-codes";
+import type { Reader } from "../../store";
+import { groupBy } from "../names-at";
+import type { ListedClock } from "./listed-clocks";
+
+export async function listExperimentClocks(reader: Reader, moment: Moment): Promise<ListedClock[]> {
+  const { db, tables } = reader;
+  const { experiments, bills } = tables;
+  const rows = await db
+    .select({ experiment: experiments, act: bills.slug })
+    .from(experiments)
+    .innerJoin(bills, eq(bills.id, experiments.actBillId))
+    .where(moment.known === null ? undefined : lte(experiments.recordedAt, moment.known))
+    .orderBy(asc(experiments.id));
+  if (rows.length === 0) return [];
+  const eventsOf = groupBy(await listExperimentEvents(reader, moment), (row) => row.experimentId);
+  return rows.flatMap(({ experiment, act }): ListedClock[] => {
+    const code = actOfBill(act);
+    if (code === null || experiment.channel !== "sandbox") return [];
+    const events = (eventsOf.get(experiment.id) ?? []).map((row) => ({
+      code: row.code as ExperimentCode,
+      date: { on: row.happenedOn as CalendarDate, precision: row.precisionCode as Precision },
+      untilOn: row.untilOn as CalendarDate | null,
+      branch: row.branch as ExtensionBranch | null,
+    }));
+    const history = { events, needsLawChange: experiment.needsLawChange };
+    return clocksOfExperiment(code, history, moment, weekendsOnly).map((clock) => ({
+      kind: "experiment",
+      slug: experiment.slug,
+      title: { zh: experiment.titleZh, en: experiment.titleEn },
+      clock,
+    }));
+  });
+}
+
+async function listExperimentEvents({ db, tables }: Reader, { asOf, known }: Moment) {
+  const { experimentEvents } = tables;
+  const { recordedAt, retractedAt, happenedOn, dayOrder } = experimentEvents;
+  return db
+    .select()
+    .from(experimentEvents)
+    .where(
+      and(
+        lte(happenedOn, asOf),
+        known === null
+          ? isNull(retractedAt)
+          : and(lte(recordedAt, known), or(isNull(retractedAt), gt(retractedAt, known))),
+      ),
+    )
+    .orderBy(asc(happenedOn), asc(dayOrder));
+}
