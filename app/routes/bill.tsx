@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findBillDossier } from "~db/queries/bill-dossier";
+import { listTextVersions } from "~db/queries/texts/text-versions";
 import { durationsOf } from "~/domain/bills/durations";
 import { historyLines } from "~/domain/bills/history-line";
 import { possibleNext } from "~/domain/bills/moves";
@@ -36,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     durations: durationsOf(dossier.history, moment),
     lines: order === "newest" ? lines.toReversed() : lines,
     order,
+    texts: await listTextVersions(reader, dossier.card.id, moment),
     next: standing ? possibleNext(standing.stage) : [],
     lapsesOn: standing && runningTermEnd(standing.stage, moment.asOf),
     plainHtml: renderProse(inLanguage(language, dossier.plain)),

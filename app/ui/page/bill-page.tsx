@@ -4,6 +4,7 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Durations } from "~/domain/bills/durations";
 import type { HistoryLine } from "~/domain/bills/history-line";
 import type { StageCode } from "~/domain/bills/stages";
+import type { TextVersion } from "~/domain/text/article";
 import { instantInTaipei } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
 import { BillFacts } from "../bill/bill-facts";
@@ -13,6 +14,7 @@ import { NextSteps } from "../bill/next-steps";
 import { standingSentence } from "../bill/standing-sentence";
 import { SourceList } from "../bill/source-line";
 import { StepStrip } from "../bill/step-strip";
+import { BillTexts } from "../compare/bill-texts";
 import { useSite } from "../site-context";
 
 export interface BillPageProps {
@@ -23,6 +25,7 @@ export interface BillPageProps {
   readonly order: "newest" | "oldest";
   readonly next: readonly StageCode[];
   readonly lapsesOn: CalendarDate | null;
+  readonly texts: readonly TextVersion[];
   /** The prose of this language, as safe HTML. */
   readonly plainHtml: string;
   readonly legalHtml: string;
@@ -52,6 +55,7 @@ export function BillPage(props: BillPageProps) {
             <h2 id="legal">{t.bill.legal}</h2>
             <div className="prose" dangerouslySetInnerHTML={{ __html: legalHtml }} />
           </section>
+          <BillTexts slug={dossier.card.slug} texts={props.texts} />
           <BillLinks dossier={dossier} />
           <Sources dossier={dossier} />
         </div>
