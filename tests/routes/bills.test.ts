@@ -8,7 +8,7 @@ const rowsOf = (html: string) =>
 
 test("the list holds every bill with a record, in the plan's order", async () => {
   const { html, text } = await site.read("/bills");
-  expect(text).toContain("符合條件的有 25 案");
+  expect(text).toContain("符合條件的有 26 案");
   expect(rowsOf(html).slice(0, 3)).toEqual([
     "/bills/digital-communications-act",
     "/bills/telecommunications-management-act",

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findBillCard } from "~db/queries/texts/bill-card";
 import { listTextVersions, withArticles } from "~db/queries/texts/text-versions";
+import type { TextVersion } from "~/domain/text/article";
 import { chooseVersions } from "~/domain/text/choose-versions";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
@@ -33,7 +34,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const chosen = chooseVersions({ base, others }, codes);
   if (!chosen.ok) {
     const { problem } = chosen;
-    throw badRequest(problem, problem.field === "with" ? codes.filter((code) => code !== base) : codes);
+    const taken = problem.field === "with" ? [base] : others;
+    throw badRequest(
+      problem,
+      codes.filter((code) => !taken.includes(code)),
+    );
   }
   const shown = [chosen.value.base, ...chosen.value.others].filter((code) => code !== null);
   const [first, ...rest] = await withArticles(
@@ -46,8 +51,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     versions,
     chosen: shown.map((code) => versions.find((version) => version.code === code)!),
     comparison: buildComparison(first!, rest),
-    amends: card.kind === "amendment" && first!.kind === "in_force",
+    amends: card.kind === "amendment" && amends(first!, rest),
   };
+}
+
+/** Whether the base is the law as it stood and the others came after it: 現行｜修正. */
+function amends(base: TextVersion, others: readonly TextVersion[]): boolean {
+  return base.kind === "in_force" && others.every((other) => other.datedOn > base.datedOn);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
