@@ -1,4 +1,4 @@
-/** The headings above articles: 第二章之一　聽取總統國情報告. Titles only; a sentence that begins alike is not one. */
+/** The headings above articles: 第一章, 第二章之一, each with its title. A sentence that begins alike is not one. */
 
 /** From the outermost in: 編, 章, 節, 款. */
 const levels = "編章節款";
@@ -12,9 +12,9 @@ export interface ChapterHeading {
   readonly words: string;
 }
 
-/** Null for a line that is not a heading. @example parseChapterHeading("第一章　總則") // { level: 1, words: "第一章　總則" } */
+/** Null for a line that is not a heading. @example parseChapterHeading("第一章 總則")?.level // 1 */
 export function parseChapterHeading(line: string): ChapterHeading | null {
   const level = form.exec(line)?.[1];
   if (level === undefined) return null;
-  return { level: levels.indexOf(level), words: line.replace(/\s+/gu, "　") };
+  return { level: levels.indexOf(level), words: line.replace(/\s+/gu, "\u3000") };
 }

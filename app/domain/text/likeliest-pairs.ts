@@ -24,6 +24,7 @@ export function likeliestPairs(
   threshold: number,
   measure: Measure = "likeness",
 ): [before: Article, after: Article][] {
+  if (before.length === 0 || after.length === 0) return [];
   const holders = holdersOf(before, bigrams);
   const weighed: { a: Article; b: Article; weight: number }[] = [];
   for (const b of after)

@@ -1,6 +1,6 @@
 /**
- * Which article of one version became which of another. Numbers are believed first; an article that is under its number
- * no longer is looked for by likeness. The thresholds are a judgement of this site, not a rule of law.
+ * Which article of one version became which of another: under its number, under another number, or nowhere. The
+ * thresholds are a judgement of this site, not a rule of law.
  */
 import { articleSortKey } from "~/domain/law/article-number";
 import type { Article } from "./article";
@@ -8,10 +8,13 @@ import type { Bigrams } from "./likeness";
 import { bigramsOf, containment, likeness, withoutLayout } from "./likeness";
 import { likeliestPairs } from "./likeliest-pairs";
 
-/** Under the same number, articles this alike are the same article, however much else moved. */
-export const keptFrom = 0.3;
-/** Under different numbers, articles this alike are one article that moved (移列). */
+/**
+ * Articles this alike are one article: under the same number it stayed, under another it moved (移列). Below it, the
+ * number alone decides, if nothing else claims the article.
+ */
 export const movedFrom = 0.6;
+/** Equal words shorter than this, such as （刪除）, do not show that an article moved. */
+const tellingLength = 10;
 /** A new article of which this much stood in an old one, and stands there no longer, was split from it (拆分). */
 export const splitFrom = 0.7;
 
@@ -38,17 +41,19 @@ export function matchArticles(base: readonly Article[], other: readonly Article[
   const numbered = new Map(base.map((article) => [articleSortKey(article.number), article]));
   const sameNumber = (b: Article) => numbered.get(articleSortKey(b.number));
 
-  for (const b of other) {
-    const a = sameNumber(b);
-    if (a && (a.words === b.words || likeness(bigrams(a), bigrams(b)) >= keptFrom)) pair(b, a);
-  }
+  const pairSameNumber = (ifAlike: (a: Article, b: Article) => boolean) => {
+    for (const b of open().after) {
+      const a = sameNumber(b);
+      if (a && !taken.has(a) && ifAlike(a, b)) pair(b, a);
+    }
+  };
+
+  pairSameNumber((a, b) => a.words === b.words);
   pairEqualWords(open(), pair);
+  pairSameNumber((a, b) => likeness(bigrams(a), bigrams(b)) >= movedFrom);
   const { before, after } = open();
   for (const [a, b] of likeliestPairs(before, after, bigrams, movedFrom)) pair(b, a);
-  for (const b of open().after) {
-    const a = sameNumber(b);
-    if (a && !taken.has(a)) pair(b, a);
-  }
+  pairSameNumber(() => true);
   return { pairs, splits: findSplits({ base, after: open().after, pairs, bigrams }) };
 }
 
@@ -57,7 +62,10 @@ function pairEqualWords(
   pair: (b: Article, a: Article) => void,
 ): void {
   const byWords = new Map<string, Article>();
-  for (const article of before) byWords.set(withoutLayout(article.words), article);
+  for (const article of before) {
+    const words = withoutLayout(article.words);
+    if (words.length >= tellingLength) byWords.set(words, article);
+  }
   for (const b of after) {
     const words = withoutLayout(b.words);
     const a = byWords.get(words);

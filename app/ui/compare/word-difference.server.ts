@@ -11,8 +11,8 @@ const segmenter = new Intl.Segmenter("zh-TW", { granularity: "word" });
 
 /** Past so many words taken out and put in, two texts are shown whole: the search would take too long to be read. */
 const mostEdits = 2000;
-/** With less than this share of the longer text kept, what was kept is chance, and both are shown whole. */
-const keptAtLeast = 0.25;
+/** With less than this share of the shorter text kept, what was kept is chance, and both are shown whole. */
+const keptAtLeast = 0.4;
 
 /**
  * The two texts as one run of parts: kept, taken out, put in. Leaving out the parts put in gives the text before,
@@ -22,15 +22,50 @@ const keptAtLeast = 0.25;
 export function wordDifference(before: string, after: string): WordPart[] {
   const [old, now] = [withoutLayout(before), withoutLayout(after)];
   if (old === now) return [{ kind: "kept", text: now }];
-  const changes = diffArrays(wordsOf(old), wordsOf(now), { maxEditLength: mostEdits });
+  const { head, middle, tail } = withoutCommonClauses(old, now);
+  const changes = diffArrays(wordsOf(middle[0]), wordsOf(middle[1]), { maxEditLength: mostEdits });
   if (!changes) return whole(old, now);
   const parts = changes.map(({ value, added, removed }): WordPart => {
     const kind = added ? "added" : removed ? "removed" : "kept";
     return { kind, text: value.join("") };
   });
   const kept = parts.reduce((sum, part) => sum + (part.kind === "kept" ? part.text.length : 0), 0);
-  if (kept < keptAtLeast * Math.max(old.length, now.length)) return whole(old, now);
-  return withoutCrumbs(parts);
+  const keptInAll = head.length + kept + tail.length;
+  if (keptInAll < keptAtLeast * Math.min(old.length, now.length)) return whole(old, now);
+  return joined([{ kind: "kept", text: head }, ...withoutCrumbs(parts), { kind: "kept", text: tail }]);
+}
+
+/** What both begin and end with, cut at punctuation only: no word reaches over it, and most of an article is there. */
+function withoutCommonClauses(old: string, now: string) {
+  const before = clausesOf(old);
+  const after = clausesOf(now);
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const middleOf = (clauses: string[]) => clauses.slice(start, clauses.length - end).join("");
+  return {
+    head: before.slice(0, start).join(""),
+    middle: [middleOf(before), middleOf(after)] as const,
+    tail: end === 0 ? "" : before.slice(-end).join(""),
+  };
+}
+
+function clausesOf(text: string): string[] {
+  return text.match(/[^，。；：\n]*[，。；：\n]|[^，。；：\n]+$/g) ?? [];
+}
+
+/** Neighbours of a kind as one part, empty ones left out. */
+function joined(parts: readonly WordPart[]): WordPart[] {
+  const runs: WordPart[] = [];
+  for (const { kind, text } of parts) {
+    const last = runs.at(-1);
+    if (text === "") continue;
+    if (last?.kind === kind) runs[runs.length - 1] = { kind, text: last.text + text };
+    else runs.push({ kind, text });
+  }
+  return runs;
 }
 
 function wordsOf(text: string): string[] {

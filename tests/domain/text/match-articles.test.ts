@@ -51,6 +51,34 @@ test("an article put in moves the ones behind it, and they are still recognised"
   ]);
 });
 
+test("equal words under another number moved, though boilerplate makes the numbers' articles alike", () => {
+  const alike = (what: string) =>
+    `申請人應於期間屆滿後三十日內，檢具${what}函報主管機關備查；逾期者，主管機關得命其限期改善。`;
+  const base = law(["第1條", alike("報告")], ["第2條", alike("帳冊")], ["第3條", alike("契約")]);
+  const other = law(
+    ["第1條", visit],
+    ["第2條", alike("報告")],
+    ["第3條", alike("帳冊")],
+    ["第4條", alike("契約")],
+  );
+  expect(kindsOf(base, other)).toEqual([
+    [null, "added", "第1條"],
+    ["第1條", "moved", "第2條"],
+    ["第2條", "moved", "第3條"],
+    ["第3條", "moved", "第4條"],
+  ]);
+});
+
+test("（刪除） under many numbers shows nothing to have moved", () => {
+  const base = law(["第1條", "（刪除）"], ["第2條", applicant]);
+  const other = law(["第1條", fees], ["第2條", applicant], ["第3條", "（刪除）"]);
+  expect(kindsOf(base, other)).toEqual([
+    ["第1條", "changed", "第1條"],
+    ["第2條", "same", "第2條"],
+    [null, "added", "第3條"],
+  ]);
+});
+
 test("an article rewritten under its number stays in its place when it went nowhere else", () => {
   expect(kindsOf(law(["第1條", applicant]), law(["第1條", "本法自公布日施行。"]))).toEqual([
     ["第1條", "changed", "第1條"],
