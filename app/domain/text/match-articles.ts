@@ -13,7 +13,7 @@ import { likeliestPairs } from "./likeliest-pairs";
  * number alone decides, if nothing else claims the article.
  */
 export const movedFrom = 0.6;
-/** Equal words shorter than this, such as （刪除）, do not show that an article moved. */
+/** Words shorter than this, such as （刪除）, do not show where an article went. */
 const tellingLength = 10;
 /** A new article of which this much stood in an old one, and stands there no longer, was split from it (拆分). */
 export const splitFrom = 0.7;
@@ -37,6 +37,10 @@ export function matchArticles(base: readonly Article[], other: readonly Article[
     before: base.filter((article) => !taken.has(article)),
     after: other.filter((article) => !pairs.has(article)),
   });
+  const openAndTelling = () => {
+    const { before, after } = open();
+    return { before: before.filter(isTelling), after: after.filter(isTelling) };
+  };
   const bigrams = rememberedBigrams();
   const numbered = new Map(base.map((article) => [articleSortKey(article.number), article]));
   const sameNumber = (b: Article) => numbered.get(articleSortKey(b.number));
@@ -49,12 +53,16 @@ export function matchArticles(base: readonly Article[], other: readonly Article[
   };
 
   pairSameNumber((a, b) => a.words === b.words);
-  pairEqualWords(open(), pair);
+  pairEqualWords(openAndTelling(), pair);
   pairSameNumber((a, b) => likeness(bigrams(a), bigrams(b)) >= movedFrom);
-  const { before, after } = open();
+  const { before, after } = openAndTelling();
   for (const [a, b] of likeliestPairs(before, after, bigrams, movedFrom)) pair(b, a);
   pairSameNumber(() => true);
-  return { pairs, splits: findSplits({ base, after: open().after, pairs, bigrams }) };
+  return { pairs, splits: findSplits({ base, after: openAndTelling().after, pairs, bigrams }) };
+}
+
+function isTelling({ words }: Article): boolean {
+  return withoutLayout(words).length >= tellingLength;
 }
 
 function pairEqualWords(
@@ -62,10 +70,7 @@ function pairEqualWords(
   pair: (b: Article, a: Article) => void,
 ): void {
   const byWords = new Map<string, Article>();
-  for (const article of before) {
-    const words = withoutLayout(article.words);
-    if (words.length >= tellingLength) byWords.set(words, article);
-  }
+  for (const article of before) byWords.set(withoutLayout(article.words), article);
   for (const b of after) {
     const words = withoutLayout(b.words);
     const a = byWords.get(words);
