@@ -110,7 +110,12 @@ export function ErrorBoundary() {
   const { language, path, params } = frame;
   const { problem, choices = [] } = answer.body;
   const hrefOf = (value: string) =>
-    addressOf(localPath(language, path), { ...Object.fromEntries(params), [problem.field ?? ""]: value });
+    addressOf(localPath(language, path), {
+      ...Object.fromEntries(params),
+      asof: frame.asOf,
+      known: frame.known,
+      [problem.field ?? ""]: value,
+    });
   return (
     <SiteProvider frame={frame}>
       <Frame problem={problem}>

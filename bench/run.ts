@@ -6,6 +6,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { benchCachedPage } from "./cached-page";
+import { benchCompare } from "./compare";
 import { benchPastBoard } from "./past-board";
 import { startSite } from "./processes";
 import { benchStart } from "./start-up";
@@ -49,7 +50,17 @@ try {
       "µs a bill": round(microsecondsPerBill),
     })),
   );
-  const results = { machine, start, cached, board };
+  const compare = await benchCompare(folder);
+  console.table(
+    compare.map(({ name, articles, bytes, medianMs, maxMs }) => ({
+      name,
+      articles,
+      bytes,
+      "median ms": round(medianMs),
+      "slowest of 15": round(maxMs),
+    })),
+  );
+  const results = { machine, start, cached, board, compare };
   await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
   console.log(JSON.stringify(results));
 } finally {

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findBillDossier } from "~db/queries/bill-dossier";
 import { listDocuments } from "~db/queries/documents";
+import { listTextVersions } from "~db/queries/texts/text-versions";
 import { durationsOf } from "~/domain/bills/durations";
 import { historyLines } from "~/domain/bills/history-line";
 import { possibleNext } from "~/domain/bills/moves";
@@ -49,6 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     order,
     clocks: clocksOfBill(dossier.history, moment, subject, weekendsOnly),
     effect: checkEffect(dossier.history, subject.commencements),
+    texts: await listTextVersions(reader, dossier.card.id, moment),
     next: standing ? possibleNext(standing.stage) : [],
     lapsesOn: standing && runningTermEnd(standing.stage, moment.asOf),
     plainHtml: renderProse(inLanguage(language, dossier.plain), prose),

@@ -35,14 +35,20 @@ async function readBills(folder: string): Promise<BillRecord[]> {
 
 /** @throws ContentProblem */
 export function parseBillFile(file: string, text: string): BillRecord {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text);
-  if (!match)
-    throw new ContentProblem(file, "front matter", "the file must start with facts between two lines of ---");
-  const facts = parseShape(file, match[1]!, billFacts);
+  const [yaml, body] = splitFrontMatter(file, text);
+  const facts = parseShape(file, yaml, billFacts);
   const slug = file.replace(/^.*\//, "").replace(/\.md$/, "");
   const named = slugShape.safeParse(slug);
   if (!named.success) throw new ContentProblem(file, "file name", named.error.issues[0]!.message);
-  return { file, slug, facts, prose: parseProse(file, match[2]!) };
+  return { file, slug, facts, prose: parseProse(file, body) };
+}
+
+/** The facts and the prose of a file. @throws ContentProblem when it does not begin with facts */
+export function splitFrontMatter(file: string, text: string): [yaml: string, body: string] {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text);
+  if (!match)
+    throw new ContentProblem(file, "front matter", "the file must start with facts between two lines of ---");
+  return [match[1]!, match[2]!];
 }
 
 const proseHeadings: Record<keyof BillProse, string> = {
@@ -87,7 +93,7 @@ export async function readCatalogue<S extends z.ZodType>(
   return parseShape(file, yaml, shape);
 }
 
-function parseShape<S extends z.ZodType>(file: string, yaml: string, shape: S): z.infer<S> {
+export function parseShape<S extends z.ZodType>(file: string, yaml: string, shape: S): z.infer<S> {
   let value: unknown;
   try {
     value = parseYaml(yaml);

@@ -1,12 +1,128 @@
-/** Seeds the texts of bills (content/texts/). */
+/** Seeds the texts of bills: content/texts/<bill>/<version>.md, each a version with its articles. */
+import { readFile, readdir } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { isInstant } from "~/domain/dates/calendar-date";
+import { articleSortKey, formatArticleNumber } from "~/domain/law/article-number";
+import type { Problem } from "~/domain/result";
+import type { Article } from "~/domain/text/article";
+import { parseArticles } from "~/domain/text/parse-articles";
+import { textKinds } from "~/domain/text/text-kinds";
 import type { Reader } from "../store";
+import { ContentProblem } from "./content-problem";
+import { parseShape, readCatalogue, splitFrontMatter } from "./read-content";
+import { address, calendarDate, slugShape, sourceCatalogue } from "./record-shapes";
 
-/** Reads and checks the records, before anything is written. @throws ContentProblem */
-export async function readTextRecords(_folder: string): Promise<readonly never[]> {
-  return Promise.resolve([]);
+const textFacts = z.strictObject({
+  recorded: z.string().refine(isInstant, "an instant is YYYY-MM-DDTHH:MM:SS.mmmZ"),
+  kind: z.enum(textKinds),
+  datedOn: calendarDate,
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  source: z.string(),
+  address: address.optional(),
+});
+
+export interface TextRecord {
+  readonly bill: string;
+  readonly code: string;
+  readonly facts: z.infer<typeof textFacts>;
+  readonly articles: readonly Article[];
 }
 
+/** Reads and checks the records, before anything is written. @throws ContentProblem */
+export async function readTextRecords(folder: string): Promise<readonly TextRecord[]> {
+  const names = (await listFiles(path.join(folder, "texts"))).filter((name) => name.endsWith(".md")).sort();
+  if (names.length === 0) return [];
+  const known = {
+    bills: new Set((await listFiles(path.join(folder, "bills"))).map((name) => name.replace(/\.md$/, ""))),
+    sources: new Set(Object.keys(await readCatalogue(folder, "sources.yaml", sourceCatalogue))),
+  };
+  const records: TextRecord[] = [];
+  for (const name of names) {
+    const file = `texts/${name}`;
+    const record = parseTextFile(file, await readFile(path.join(folder, file), "utf8"));
+    if (!known.bills.has(record.bill))
+      throw new ContentProblem(file, "the folder", `no bill "${record.bill}"`);
+    if (!known.sources.has(record.facts.source))
+      throw new ContentProblem(file, "source", `unknown "${record.facts.source}"`);
+    records.push(record);
+  }
+  return records;
+}
+
+/** @throws ContentProblem */
+export function parseTextFile(file: string, text: string): TextRecord {
+  const [yaml, body] = splitFrontMatter(file, text);
+  const facts = parseShape(file, yaml, textFacts);
+  const [code = "", bill = ""] = file.replace(/\.md$/, "").split("/").reverse();
+  const named = slugShape.safeParse(code);
+  if (!named.success) throw new ContentProblem(file, "file name", named.error.issues[0]!.message);
+  const articles = parseArticles(body);
+  if (!articles.ok) throw new ContentProblem(file, "the text", reasonOf(articles.problem));
+  return { bill, code, facts, articles: articles.value };
+}
+
+function reasonOf({ code, text }: Problem): string {
+  const reasons: Record<string, string> = {
+    "text.no_articles": "has no line that is an article's number",
+    "text.before_first_article": `"${text}" stands before the first article`,
+    "text.article_twice": `${text} twice`,
+    "text.article_empty": `${text} has no words`,
+  };
+  return reasons[code] ?? code;
+}
+
+/** Names below a folder, with their folders; none when the folder is missing. */
+async function listFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+  return names.map((name) => name.split(path.sep).join("/"));
+}
+
+/** SQLite binds a limited number of values at once. */
+const chunk = 500;
+
 /** Inserts what is missing, inside the seed's transaction. @returns how many records were inserted */
-export async function insertTextRecords(_within: Reader, _records: readonly never[]): Promise<number> {
-  return Promise.resolve(0);
+export async function insertTextRecords(within: Reader, records: readonly TextRecord[]): Promise<number> {
+  const { db, tables } = within;
+  const { bills, textVersions } = tables;
+  const rows = await db.select({ id: bills.id, slug: bills.slug }).from(bills);
+  const idOf = new Map(rows.map((row) => [row.slug, row.id]));
+  const stored = await db.select({ billId: textVersions.billId, code: textVersions.code }).from(textVersions);
+  const has = new Set(stored.map(({ billId, code }) => `${billId} ${code}`));
+  const missing = records.filter(({ bill, code }) => !has.has(`${idOf.get(bill)} ${code}`));
+  for (const record of missing) await insertText(within, idOf.get(record.bill)!, record);
+  return missing.length;
+}
+
+async function insertText({ db, tables }: Reader, billId: number, record: TextRecord): Promise<void> {
+  const { kind, datedOn, zh, en, source, address, recorded } = record.facts;
+  const [version] = await db
+    .insert(tables.textVersions)
+    .values({
+      billId,
+      code: record.code,
+      kindCode: kind,
+      datedOn,
+      zh,
+      en,
+      sourceKey: source,
+      address: address ?? null,
+      recordedAt: recorded,
+    })
+    .returning({ id: tables.textVersions.id });
+  const rows = record.articles.map(({ number, chapter, words, reason }, index) => ({
+    versionId: version!.id,
+    position: index + 1,
+    number: formatArticleNumber(number),
+    sortKey: articleSortKey(number),
+    chapter,
+    words,
+    reason,
+  }));
+  for (let at = 0; at < rows.length; at += chunk)
+    await db.insert(tables.articles).values(rows.slice(at, at + chunk));
 }

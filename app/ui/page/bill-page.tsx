@@ -5,6 +5,7 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Durations } from "~/domain/bills/durations";
 import type { HistoryLine } from "~/domain/bills/history-line";
 import type { StageCode } from "~/domain/bills/stages";
+import type { TextVersion } from "~/domain/text/article";
 import { instantInTaipei } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
 import { BillDocuments } from "../bill/bill-documents";
@@ -17,6 +18,7 @@ import { SourceList } from "../bill/source-line";
 import { StepStrip } from "../bill/step-strip";
 import type { BillClocksProps } from "../clocks/bill-clocks";
 import { BillClocks } from "../clocks/bill-clocks";
+import { BillTexts } from "../compare/bill-texts";
 import { useSite } from "../site-context";
 
 export interface BillPageProps extends BillClocksProps {
@@ -28,6 +30,7 @@ export interface BillPageProps extends BillClocksProps {
   readonly order: "newest" | "oldest";
   readonly next: readonly StageCode[];
   readonly lapsesOn: CalendarDate | null;
+  readonly texts: readonly TextVersion[];
   /** The prose of this language, as safe HTML. */
   readonly plainHtml: string;
   readonly legalHtml: string;
@@ -58,6 +61,7 @@ export function BillPage(props: BillPageProps) {
             <div className="prose" dangerouslySetInnerHTML={{ __html: legalHtml }} />
           </section>
           <BillDocuments documents={props.documents} />
+          <BillTexts slug={dossier.card.slug} texts={props.texts} />
           <BillLinks dossier={dossier} />
           <Sources dossier={dossier} />
         </div>
