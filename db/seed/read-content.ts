@@ -86,7 +86,8 @@ async function readCatalogue<S extends z.ZodType>(
   return parseShape(file, yaml, shape);
 }
 
-function parseShape<S extends z.ZodType>(file: string, yaml: string, shape: S): z.infer<S> {
+/** @throws ContentProblem at the first field that does not fit */
+export function parseShape<S extends z.ZodType>(file: string, yaml: string, shape: S): z.infer<S> {
   let value: unknown;
   try {
     value = parseYaml(yaml);
