@@ -142,3 +142,6 @@ export const sandboxActs: readonly SandboxAct[] = [
 export function findSandboxAct(slug: string): SandboxAct | null {
   return sandboxActs.find((act) => act.slug === slug) ?? null;
 }
+
+/** The act that the plan promised as the parent of all sandboxes (中小企業發展條例 修正), which never came. */
+export const promisedActSlug = "sme-development-act";
