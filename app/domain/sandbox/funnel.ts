@@ -4,6 +4,8 @@
  */
 import type { Moment } from "~/domain/moment";
 import type { ExperimentCode } from "./experiment-codes";
+import type { ExperimentStage } from "./experiment-stages";
+import { experimentStages } from "./experiment-stages";
 import type { ExperimentEvent } from "./experiment-event";
 import { experimentEventsAt } from "./experiment-event";
 
@@ -49,4 +51,13 @@ export function countFunnel(
     ended: count("ended"),
     landed: count("landed"),
   };
+}
+
+/** How many stand at each stage, in the order of the stages; stages where none stands are left out. */
+export function countOutcomes(
+  stages: readonly ExperimentStage[],
+): { stage: ExperimentStage; count: number }[] {
+  return experimentStages
+    .map((stage) => ({ stage, count: stages.filter((other) => other === stage).length }))
+    .filter(({ count }) => count > 0);
 }

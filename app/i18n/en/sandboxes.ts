@@ -112,7 +112,7 @@ export const sandboxesWords: typeof source = {
 
   funnel: {
     title: "From application to landing",
-    lead: "Totals that others published stand apart from this site's register and are never added to it. The register holds only experiments with a source, so it is smaller.",
+    lead: "Totals that others published stand apart from this site's register and are never added to it. The register holds only experiments with a source, so it may be smaller.",
     own: "this register",
     ownSentence: (parts) => `This register: ${parts}.`,
     published: (when) => `published, up to ${when}`,
@@ -129,8 +129,8 @@ export const sandboxesWords: typeof source = {
     notInRegister: "—",
   },
 
-  outcomes: "How they left",
-  outcomesNote: (stage, count) => `${stage}: ${count}`,
+  outcomes: (parts) => `What has become of those on record by this day: ${parts}.`,
+  outcome: (stage, count) => `${stage.toLowerCase()} ${count}`,
   table: {
     caption: "Experiments",
     experiment: "Experiment",
@@ -146,12 +146,13 @@ export const sandboxesWords: typeof source = {
   experiment: {
     disclosed: "What the act makes public",
     disclosedBasis: (article) =>
-      `${article} asks the authority to disclose the following. What is empty was not found, which does not mean that there is none.`,
+      `Article ${/\d+/.exec(article)?.[0] ?? article} asks the authority to disclose the following. What is empty was not found, which does not mean that there is none.`,
     applicant: "Applicant",
     content: "Content",
     period: "Period",
     scope: "Scope",
     exempted: "Provisions set aside",
+    exemptedNote: "Put together by this site from reports; the list in the approval was not found.",
     channel: "Channel",
     act: "Enabling act",
     needsLawChange: "Must a law change?",
@@ -174,7 +175,6 @@ export const sandboxesWords: typeof source = {
     latestEnd: (day) => `Under the cap, ${day} at the latest.`,
     latestEndNote:
       "Counted from the latest possible start on record with the longest cap; the real period may be much shorter.",
-    caps: "Limits in the act",
     ruled: "inferred from the article",
     left: "How it left the sandbox",
     notLeft: "No record by this day says that it left.",
@@ -186,7 +186,6 @@ export const sandboxesWords: typeof source = {
     noExemption: "Which provisions the approval set aside was found in no public source.",
     unsettled: "No article that settles it was found.",
     history: "Record of the experiment",
-    noHistory: "Nothing is on record by this day.",
     prose: "Notes",
     recorded: (at) => `This record was published on ${at}`,
     sentence: {

@@ -14,7 +14,7 @@ const stages: Record<ExperimentStage, string> = {
   ended: "已結束",
   landed: "落地",
   moved_to_trial: "改走業務試辦",
-  stopped: "停止營業",
+  stopped: "已停止辦理",
   refused: "駁回",
   withdrawn: "撤回申請",
   revoked: "核准被廢止",
@@ -35,7 +35,7 @@ const codes: Record<ExperimentCode, string> = {
   revoked: "廢止核准",
   moved_to_trial: "離開沙盒，改走業務試辦",
   landed: "落地：取得許可或合法經營",
-  stopped: "停止",
+  stopped: "停止辦理",
 };
 
 const steps: Record<FunnelStep, string> = {
@@ -131,7 +131,7 @@ export const sandboxesWords = {
 
   funnel: {
     title: "從申請到落地",
-    lead: "別人公布的總數和本站的登錄分開列，從不相加。本站只算查得到來源的實驗，所以比公布的少。",
+    lead: "別人公布的總數和本站的登錄分開列，從不相加。本站只算查得到來源的實驗，可能比公布的少。",
     own: "本站登錄",
     ownSentence: (parts: string) => `本站登錄：${parts}。`,
     published: (when: string) => `公布，截至${when}`,
@@ -147,8 +147,8 @@ export const sandboxesWords = {
     notInRegister: "—",
   },
 
-  outcomes: "怎麼離開的",
-  outcomesNote: (stage: string, count: number) => `${stage} ${count} 件`,
+  outcomes: (parts: string) => `登錄的實驗到這一天的結果：${parts}。`,
+  outcome: (stage: string, count: number) => `${stage} ${count} 件`,
   table: {
     caption: "實驗一覽",
     experiment: "實驗",
@@ -170,6 +170,7 @@ export const sandboxesWords = {
     period: "期間",
     scope: "範圍",
     exempted: "排除適用的規定",
+    exemptedNote: "本站依報導與問答整理；核准決定的清單沒有查到。",
     channel: "管道",
     act: "法源",
     needsLawChange: "是否應修正法律",
@@ -191,7 +192,6 @@ export const sandboxesWords = {
     startUnknown: "起算日未公開",
     latestEnd: (day: string) => `依上限，最晚到${day}。`,
     latestEndNote: "以紀錄中最晚可能的起算日、最長的上限計算；實際期間可能短得多。",
-    caps: "法定的上限",
     ruled: "依條文推得",
     left: "怎麼離開沙盒",
     notLeft: "這一天還沒有離開沙盒的紀錄。",
@@ -203,7 +203,6 @@ export const sandboxesWords = {
     noExemption: "核准決定排除了哪些規定，沒有查到公開來源。",
     unsettled: "沒有查到解決它的條文。",
     history: "實驗紀錄",
-    noHistory: "這一天還沒有紀錄。",
     prose: "說明",
     recorded: (at: string) => `本頁紀錄發布於${at}`,
     sentence: {

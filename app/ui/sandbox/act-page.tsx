@@ -1,6 +1,7 @@
 /** One sandbox: what it is, its funnel, its register, and the act's own words. */
 import type { ExperimentEntry } from "~/domain/records/experiment-record";
 import { findSandboxAct } from "~/domain/sandbox/act-limits";
+import { countOutcomes } from "~/domain/sandbox/funnel";
 import { inLanguage } from "~/i18n/messages";
 import { standingSentence } from "../bill/standing-sentence";
 import { useSite } from "../site-context";
@@ -56,13 +57,25 @@ export function ActPage({ overview: { card, goals, experiments }, entries, funne
           <section aria-labelledby="register">
             <h2 id="register">{words.register}</h2>
             <p>{words.experimentsOn(entries.length)}</p>
-            {entries.length > 0 && <RegisterTable entries={entries} />}
+            {entries.length > 0 && (
+              <>
+                <Outcomes entries={entries} />
+                <RegisterTable entries={entries} />
+              </>
+            )}
           </section>
           <Limits slug={card.slug} name={title} enacted={card.summary.standing?.phase === "completed"} />
         </>
       )}
     </article>
   );
+}
+
+function Outcomes({ entries }: { entries: readonly ExperimentEntry[] }) {
+  const { t } = useSite();
+  const counts = countOutcomes(entries.flatMap(({ standing }) => standing?.stage ?? []));
+  const said = counts.map(({ stage, count }) => t.sandboxes.outcome(t.sandboxes.stages[stage], count));
+  return <p>{t.sandboxes.outcomes(said.join(t.listSeparator))}</p>;
 }
 
 function Limits({ slug, name, enacted }: { slug: string; name: string; enacted: boolean }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Bilingual } from "~/domain/bilingual";
 import type { ExperimentDossier } from "~/domain/records/experiment-record";
 import type { SandboxAct } from "~/domain/sandbox/act-limits";
-import { dayLong, partialDay } from "~/i18n/dates";
+import { dayShort, partialDay } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
 import { useSite } from "../site-context";
 
@@ -26,7 +26,14 @@ export function Disclosure({ dossier, act }: { dossier: ExperimentDossier; act: 
           <PeriodWords dossier={dossier} />
         </Field>
         <Field name={words.scope}>{say(scope)}</Field>
-        <Field name={words.exempted}>{exempted && <span lang="zh-Hant-TW">{exempted}</span>}</Field>
+        <Field name={words.exempted}>
+          {exempted && (
+            <>
+              <span lang="zh-Hant-TW">{exempted}</span>{" "}
+              <span className="soft small">{words.exemptedNote}</span>
+            </>
+          )}
+        </Field>
         <Field name={words.needsLawChange}>{words.needs[needs]}</Field>
         <Field name={words.channel}>{t.sandboxes.channels[dossier.channel]}</Field>
         {actBill && (
@@ -47,7 +54,7 @@ function PeriodWords({ dossier: { standing } }: { dossier: ExperimentDossier }) 
   const said = [
     approved && words.approvedOn(partialDay(language, approved)),
     started && words.startedOn(partialDay(language, started)),
-    lastDay && words.untilOn(dayLong(language, lastDay)),
+    lastDay && words.untilOn(dayShort(language, lastDay)),
   ].filter(Boolean);
   return <>{said.length > 0 ? said.join(t.listSeparator) : t.sandboxes.unknown}</>;
 }

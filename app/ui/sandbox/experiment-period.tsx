@@ -4,7 +4,7 @@
  */
 import type { SandboxAct } from "~/domain/sandbox/act-limits";
 import type { ExperimentPeriod as Period, ExtensionOfPeriod } from "~/domain/sandbox/fold-experiment";
-import { dayLong } from "~/i18n/dates";
+import { dayLong, partialDay } from "~/i18n/dates";
 import { Day, PartialDay } from "../day";
 import { useSite } from "../site-context";
 
@@ -41,8 +41,7 @@ export function ExperimentPeriod({ period, act, left }: ExperimentPeriodProps) {
               {period.approved ? <PartialDay date={period.approved} /> : unknown}
             </td>
             <td data-label={words.from}>
-              {period.started ? words.startedOn("") : null}
-              {period.started ? <PartialDay date={period.started} /> : words.startUnknown}
+              {period.started ? words.startedOn(partialDay(language, period.started)) : words.startUnknown}
             </td>
             <td data-label={words.until}>
               {period.firstUntil ? <Day on={period.firstUntil} as="short" /> : unknown}

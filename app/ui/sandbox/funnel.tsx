@@ -1,5 +1,4 @@
 /** The funnel of a sandbox: sentences first, then the chart, then the same numbers as a table with their sources. */
-import type { PartialDate } from "~/domain/dates/partial-date";
 import type { EventSource } from "~/domain/records/history-event";
 import type { FunnelCounts } from "~/domain/sandbox/funnel";
 import { funnelSteps } from "~/domain/sandbox/funnel";
@@ -26,9 +25,12 @@ export function Funnel({ own, figures }: FunnelProps) {
   const words = t.sandboxes.funnel;
   const sentences = useFunnelSentences({ own, figures });
   if (sentences.length === 0) return <p>{words.none}</p>;
-  const when = (date: PartialDate) => words.published(partialDay(language, date));
   const series = [
-    ...figures.map(({ date, steps }) => ({ name: when(date), steps, published: true })),
+    ...figures.map(({ date, steps }) => ({
+      name: words.published(partialDay(language, date)),
+      steps,
+      published: true,
+    })),
     ...(own ? [{ name: words.own, steps: own, published: false }] : []),
   ];
   return (
@@ -42,19 +44,41 @@ export function Funnel({ own, figures }: FunnelProps) {
       {figures.length > 0 && (
         <>
           <h3>{words.sources}</h3>
-          {figures.map((figure) => (
-            <div key={figure.date.on} className="cited">
-              <b>{when(figure.date)}</b>
-              {figure.note && <p className="soft small">{inLanguage(language, figure.note)}</p>}
-              <ul className="sources">
-                {figure.cited.map((source) => (
-                  <SourceLine key={source.key} source={source} />
-                ))}
-              </ul>
-            </div>
-          ))}
+          <FigureSources figures={figures} />
         </>
       )}
+    </>
+  );
+}
+
+/** What was published in a sentence each, where there is too little for a chart. */
+export function FigureSentences({ figures }: Pick<FunnelProps, "figures">) {
+  const sentences = useFunnelSentences({ own: null, figures });
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <FigureSources figures={figures} />
+    </>
+  );
+}
+
+function FigureSources({ figures }: Pick<FunnelProps, "figures">) {
+  const { t, language } = useSite();
+  return (
+    <>
+      {figures.map(({ date, note, cited }) => (
+        <div key={date.on} className="cited">
+          <b>{t.sandboxes.funnel.published(partialDay(language, date))}</b>
+          {note && <p className="soft small">{inLanguage(language, note)}</p>}
+          <ul className="sources">
+            {cited.map((source) => (
+              <SourceLine key={source.key} source={source} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </>
   );
 }
@@ -81,7 +105,7 @@ function FunnelTable({ own, figures }: FunnelProps) {
   const names = figures.map(({ date }) => words.published(partialDay(language, date)));
   const cell = (count: number | null) => count ?? <span className="soft">{words.notPublished}</span>;
   return (
-    <table className="counts">
+    <table className="funnel-counts">
       <caption className="sr">{words.table}</caption>
       <thead>
         <tr>

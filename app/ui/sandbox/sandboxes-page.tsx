@@ -9,7 +9,7 @@ import { SourceLine } from "../bill/source-line";
 import { standingSentence } from "../bill/standing-sentence";
 import { useSite } from "../site-context";
 import type { FigureWithSources } from "./funnel";
-import { Funnel } from "./funnel";
+import { FigureSentences } from "./funnel";
 import { GuideLink, PlainSentences } from "./plain-sentences";
 import { LimitsTable } from "./limits-table";
 import { GoalLines } from "./goal-lines";
@@ -116,7 +116,7 @@ function Channels({ channels }: { channels: readonly ChannelOverview[] }) {
                 <SourceLine key={source.key} source={source} />
               ))}
             </ul>
-            {channel.figures.length > 0 && <Funnel own={null} figures={channel.figures} />}
+            <FigureSentences figures={channel.figures} />
           </div>
         );
       })}
