@@ -68,9 +68,9 @@ function checkExtensions(file: string, facts: ExperimentRecord["facts"]): void {
     code: event.event as ExperimentCode,
     date: dateOf(event.on),
     dayOrder: index,
-    recordedAt: facts.recorded as never,
+    recordedAt: facts.recorded,
     retractedAt: null,
-    untilOn: (event.until ?? null) as CalendarDate | null,
+    untilOn: event.until ?? null,
     branch: event.branch ?? null,
   }));
   const indexes = events.filter((event) => event.code === "extended").map((event) => event.id);

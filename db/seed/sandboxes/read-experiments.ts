@@ -12,7 +12,7 @@ import { parseTotals } from "./totals";
 
 /** @throws ContentProblem naming file, field and reason */
 export async function readExperiments(folder: string, known: SeedContent): Promise<ExperimentRecord[]> {
-  const names = await readdir(path.join(folder, "sandboxes")).catch((): string[] => []);
+  const names = await namesIn(path.join(folder, "sandboxes"));
   const records = await Promise.all(
     names
       .filter((name) => name.endsWith(".md"))
@@ -30,6 +30,14 @@ export async function readExperiments(folder: string, known: SeedContent): Promi
     checkTotals("sandboxes/figures.yaml", parseTotals(yaml), known);
   }
   return records;
+}
+
+/** A content folder without sandboxes has no experiments. */
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
 }
 
 /** @throws ContentProblem */

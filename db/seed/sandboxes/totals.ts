@@ -26,8 +26,8 @@ export function toFigures({ figures }: PublishedTotals): CitedFigure[] {
       parts,
       note: note ?? null,
       sources,
-      recordedAt: recorded as Instant,
-      retractedAt: (retracted ?? null) as Instant | null,
+      recordedAt: recorded,
+      retractedAt: retracted ?? null,
     };
   });
 }
