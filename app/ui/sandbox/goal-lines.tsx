@@ -11,7 +11,7 @@ export function GoalLines({ goals }: { goals: readonly Goal[] }) {
   if (goals.length === 0) return <p className="soft">{words.goalsNone}</p>;
   return (
     <>
-      <h4>{words.promisedGoals}</h4>
+      <p className="label">{words.promisedGoals}</p>
       <ul className="plain-list">
         {goals.map((goal) => {
           const due = goal.due === null ? null : parsePartialDate(goal.due);
