@@ -5,6 +5,7 @@ import { compareEvents } from "~/domain/bills/bill-event";
 import type { Moment } from "~/domain/moment";
 import type { EventSource, HistoryEvent } from "~/domain/records/history-event";
 import type { DerivationRule, Grade, SourceKind } from "~/domain/bills/vocabulary";
+import type { Schema } from "../schema";
 import type { Reader } from "../store";
 import { eventKnownAt } from "./known-at";
 import { groupBy } from "./names-at";
@@ -52,23 +53,33 @@ export async function listSourcesOf(
     .orderBy(asc(eventSources.eventId), asc(eventSources.position));
   const found = rows.map(({ link, source }) => ({
     eventId: link.eventId,
-    source: {
-      key: source.key,
-      kind: source.kindCode as SourceKind,
-      title: { zh: source.titleZh, en: source.titleEn },
-      publisher: { zh: source.publisherZh, en: source.publisherEn },
-      locator: link.locator,
-      address: link.address ?? source.address,
-      readOn: source.readOn,
-      copy: bilingual(source.copyZh, source.copyEn),
-      grade: link.gradeCode as Grade,
-    },
+    source: toCitedSource(link, source),
   }));
   return new Map(
     [...groupBy(found, (row) => row.eventId)].map(([id, links]) => [id, links.map((row) => row.source)]),
   );
 }
 
-function bilingual(zh: string | null, en: string | null): Bilingual | null {
+type SourceRow = Schema["sources"]["$inferSelect"];
+
+/** A source where a record names it: where in it, at which address, how sure. */
+export function toCitedSource(
+  link: { locator: string | null; address: string | null; gradeCode: string },
+  source: SourceRow,
+): EventSource {
+  return {
+    key: source.key,
+    kind: source.kindCode as SourceKind,
+    title: { zh: source.titleZh, en: source.titleEn },
+    publisher: { zh: source.publisherZh, en: source.publisherEn },
+    locator: link.locator,
+    address: link.address ?? source.address,
+    readOn: source.readOn,
+    copy: bilingual(source.copyZh, source.copyEn),
+    grade: link.gradeCode as Grade,
+  };
+}
+
+export function bilingual(zh: string | null, en: string | null): Bilingual | null {
   return zh === null || en === null ? null : { zh, en };
 }

@@ -156,7 +156,7 @@ function checkPlanNumbers(bills: readonly BillRecord[]): void {
   }
 }
 
-function requireKnown(
+export function requireKnown(
   file: string,
   field: string,
   known: ReadonlySet<string>,

@@ -93,6 +93,7 @@ export async function readCatalogue<S extends z.ZodType>(
   return parseShape(file, yaml, shape);
 }
 
+/** @throws ContentProblem at the first field that does not fit */
 export function parseShape<S extends z.ZodType>(file: string, yaml: string, shape: S): z.infer<S> {
   let value: unknown;
   try {

@@ -18,7 +18,7 @@ import {
 export const calendarDate = z
   .string()
   .refine(isCalendarDate, { error: (issue) => `"${String(issue.input)}" is not a day (YYYY-MM-DD)` });
-const partialDate = z.string().refine((text) => parsePartialDate(text).ok, {
+export const partialDate = z.string().refine((text) => parsePartialDate(text).ok, {
   error: (issue) =>
     `"${String(issue.input)}" is not a date (YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY or "by YYYY-MM-DD")`,
 });
@@ -28,7 +28,7 @@ export const slugShape = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug is lower-case letters, digits and hyphens");
 export const address = z.string().regex(/^https?:\/\/\S+$/, "an address starts with http:// or https://");
 
-const eventSource = z.strictObject({
+export const eventSource = z.strictObject({
   source: z.string(),
   at: z.string().min(1).optional(),
   address: address.optional(),

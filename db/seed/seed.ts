@@ -15,7 +15,7 @@ import { bumpSiteVersion } from "../site-version";
 export async function seedContent(store: Store, folder: string): Promise<{ inserted: number }> {
   const content = await readContent(folder);
   const texts = await readTextRecords(folder);
-  const experiments = await readExperimentRecords(folder);
+  const experiments = await readExperimentRecords(folder, content);
   const calendar = await readCalendarRecords(folder);
   return store.transaction(async (within) => {
     await insertCatalogues(within, content);

@@ -13,8 +13,11 @@ export interface BillEvent extends Recorded {
   readonly dayOrder: number;
 }
 
+/** What of an event decides its place and whether it counts; an experiment's events have it too. */
+type Placed = Omit<BillEvent, "code">;
+
 /** Sorts by the last day it can have been, then by the explicit order within that day. */
-export function compareEvents(a: BillEvent, b: BillEvent): number {
+export function compareEvents(a: Placed, b: Placed): number {
   return compareDates(a.date.on, b.date.on) || a.dayOrder - b.dayOrder;
 }
 
@@ -22,7 +25,7 @@ export function compareEvents(a: BillEvent, b: BillEvent): number {
  * The events that count at a moment, oldest first: published by then, not retracted by then, and certain to have
  * happened by the day asked about (an event dated to a month counts from the month's last day).
  */
-export function eventsAt<E extends BillEvent>(events: readonly E[], moment: Moment): E[] {
+export function eventsAt<E extends Placed>(events: readonly E[], moment: Moment): E[] {
   return events
     .filter((event) => isKnownAt(event, moment.known) && event.date.on <= moment.asOf)
     .sort(compareEvents);

@@ -1,11 +1,42 @@
-/** /experiments/:slug */
-import type { LoaderFunctionArgs } from "@remix-run/node";
+/** /experiments/:slug : one experiment. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findExperiment } from "~db/queries/sandboxes/experiment-dossier";
+import { languageOfPath } from "~/i18n/languages";
+import { inLanguage, messagesFor } from "~/i18n/messages";
+import { renderProse } from "~/ui/prose.server";
+import { ExperimentPage } from "~/ui/sandbox/experiment-page";
+import { experimentSentence } from "~/ui/sandbox/experiment-sentence";
+import { titleTags } from "../page-title";
+import { requireMoment } from "../request-moment";
 import { notFound } from "../responses";
 
-export function loader({ request }: LoaderFunctionArgs): never {
-  throw notFound({ code: "address.unknown", value: new URL(request.url).pathname.slice(0, 80) });
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { moment } = requireMoment(request, context.now);
+  const slug = params.slug ?? "";
+  const reader = context.store.read;
+  const dossier = await findExperiment(reader, slug, moment);
+  if (!dossier) {
+    const now = moment.known !== null && (await findExperiment(reader, slug, { ...moment, known: null }));
+    const code = now ? "experiment.not_recorded_then" : "experiment.unknown";
+    throw notFound({ code, value: slug.slice(0, 60) });
+  }
+  const language = languageOfPath(new URL(request.url).pathname);
+  return { dossier, proseHtml: renderProse(inLanguage(language, dossier.prose)), on: moment.asOf };
 }
 
-export default function Page() {
-  return null;
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  if (!data) return [];
+  const language = languageOfPath(location.pathname);
+  const { title, standing } = data.dossier;
+  return titleTags(
+    messagesFor(language),
+    inLanguage(language, title),
+    experimentSentence(language, standing, data.on),
+  );
+};
+
+export default function Experiment() {
+  const { dossier, proseHtml } = useLoaderData<typeof loader>();
+  return <ExperimentPage dossier={dossier} proseHtml={proseHtml} />;
 }

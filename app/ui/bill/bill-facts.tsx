@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { BillDossier } from "~/domain/records/bill-dossier";
 import type { Durations } from "~/domain/bills/durations";
 import { parsePartialDate } from "~/domain/dates/partial-date";
+import { findSandboxAct } from "~/domain/sandbox/act-limits";
 import { partialDay } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
 import { useSite } from "../site-context";
@@ -41,6 +42,11 @@ export function BillFacts({ dossier, durations }: { dossier: BillDossier; durati
         </Fact>
         <Fact name={t.bill.planDue}>
           {card.plan && card.plan.list !== "progress" && <PlanDue due={card.plan.due} />}
+        </Fact>
+        <Fact name={t.sandboxes.register}>
+          {findSandboxAct(card.slug) && (
+            <a href={href(`/sandboxes/${card.slug}`)}>{t.sandboxes.registerOf}</a>
+          )}
         </Fact>
         <Fact name={t.bill.law}>{dossier.lawName && <span lang="zh-Hant-TW">{dossier.lawName}</span>}</Fact>
         <Fact name={t.bill.moj}>

@@ -1,0 +1,58 @@
+/** One experiment with everything its page shows, as of a day and as known at an instant. */
+import { and, asc, eq } from "drizzle-orm";
+import type { Moment } from "~/domain/moment";
+import type { Exemption, ExperimentDossier } from "~/domain/records/experiment-record";
+import type { Reader } from "../../store";
+import { bilingual } from "../history";
+import { experimentKnownAt, listExperimentEvents, toEntry } from "./experiments";
+import { listCardsKnown } from "./sandbox-bills";
+
+/** Null when there is no such experiment, or it was not on this site at the known instant. */
+export async function findExperiment(
+  reader: Reader,
+  slug: string,
+  moment: Moment,
+): Promise<ExperimentDossier | null> {
+  const { db, tables } = reader;
+  const { experiments, bills } = tables;
+  const [found] = await db
+    .select({ row: experiments, act: bills.slug })
+    .from(experiments)
+    .leftJoin(bills, eq(bills.id, experiments.actBillId))
+    .where(and(eq(experiments.slug, slug), experimentKnownAt(tables, moment)));
+  if (!found) return null;
+  const { row, act } = found;
+  const history = (await listExperimentEvents(reader, [row.id], moment)).get(row.id) ?? [];
+  const [actBill] = row.actBillId === null ? [] : await listCardsKnown(reader, [row.actBillId], moment);
+  return {
+    ...toEntry(row, act, history, moment),
+    content: bilingual(row.contentZh, row.contentEn),
+    scope: bilingual(row.scopeZh, row.scopeEn),
+    prose: { zh: row.proseZh, en: row.proseEn },
+    needsLawChange: row.needsLawChange,
+    recordedAt: row.recordedAt,
+    actBill: actBill ?? null,
+    exemptions: await listExemptions(reader, row.id, moment),
+    history,
+  };
+}
+
+async function listExemptions(reader: Reader, experimentId: number, moment: Moment): Promise<Exemption[]> {
+  const { db, tables } = reader;
+  const { exemptions } = tables;
+  const rows = await db
+    .select()
+    .from(exemptions)
+    .where(eq(exemptions.experimentId, experimentId))
+    .orderBy(asc(exemptions.position));
+  const ids = rows.flatMap((row) => row.settledByBillId ?? []);
+  const cards = await listCardsKnown(reader, ids, moment);
+  return rows.map((row) => ({
+    law: row.law,
+    article: row.article,
+    note: bilingual(row.noteZh, row.noteEn),
+    settledBy: cards.find((card) => card.id === row.settledByBillId) ?? null,
+    settledArticle: row.settledArticle,
+    settledNote: bilingual(row.settledNoteZh, row.settledNoteEn),
+  }));
+}
