@@ -1,0 +1,89 @@
+/**
+ * A bill's way as stretches of time, folded from its moves: by stage and by phase, up to the day asked about. The way
+ * ends where the bill took effect or was lost; what later undoes a law in force is not part of it, and a law whose day
+ * of effect is not on record ends at its promulgation rather than seeming to wait.
+ */
+import type { BillEvent } from "~/domain/bills/bill-event";
+import type { Elapsed, Move } from "~/domain/bills/fold-bill";
+import { foldBill, movesAt } from "~/domain/bills/fold-bill";
+import type { PartialDate } from "~/domain/dates/partial-date";
+import type { Moment } from "~/domain/moment";
+import type { StageCode } from "~/domain/bills/stages";
+import { stageOf } from "~/domain/bills/stages";
+import type { Span, StageSpan } from "./span";
+import { exactDay, lengthBetween } from "./span";
+
+export interface Journey {
+  /** Its first move on record: day 0. */
+  readonly start: PartialDate;
+  /** The day asked about while it runs; else the day it arrived or was lost. */
+  readonly end: PartialDate;
+  readonly running: boolean;
+  readonly length: Elapsed;
+  readonly stages: readonly StageSpan[];
+  readonly phases: readonly Span[];
+}
+
+const undoings: ReadonlySet<StageCode> = new Set<StageCode>([
+  "completed.expired",
+  "completed.repealed",
+  "completed.struck_down",
+  "regulation.repealed",
+]);
+
+interface Stop {
+  readonly stage: StageCode;
+  readonly date: PartialDate;
+}
+
+/** Null when no move is on record by then. @example journeyOf(events, { asOf, known: null })?.length.days */
+export function journeyOf(events: readonly BillEvent[], moment: Moment): Journey | null {
+  const stops = stopsOf(movesAt(events, moment));
+  const standing = foldBill(events, moment);
+  if (!standing || stops.length === 0) return null;
+  if (standing.by === "term-lapse") stops.push({ stage: "ended.lapsed", date: standing.since });
+  const last = stageOf(stops.at(-1)!.stage).phase;
+  const running = last !== "completed" && last !== "ended";
+  const end = running ? exactDay(moment.asOf) : stops.at(-1)!.date;
+  const stages = stops.map((stop, index) => {
+    const to = stops[index + 1]?.date ?? end;
+    const open = running && index === stops.length - 1;
+    return { stage: stop.stage, ...spanOf(stop.stage, stop.date, to, open) };
+  });
+  const start = stops[0]!.date;
+  const length = lengthBetween(start, end);
+  return { start, end, running, length, stages, phases: phasesOf(stages) };
+}
+
+/** How long a bill has been in the stage it is in; null once its way has ended. */
+export function presentStage(journey: Journey): StageSpan | null {
+  return journey.stages.find((span) => span.running) ?? null;
+}
+
+/** Several sittings at one stage are one stop, from the first. */
+function stopsOf(moves: readonly Move[]): Stop[] {
+  const stops: Stop[] = [];
+  for (const { code, date } of moves)
+    if (!undoings.has(code) && stops.at(-1)?.stage !== code) stops.push({ stage: code, date });
+  return stops;
+}
+
+function spanOf(stage: StageCode, from: PartialDate, to: PartialDate, running: boolean): Span {
+  return { phase: stageOf(stage).phase, from, to, length: lengthOf(from, to, running), running };
+}
+
+function phasesOf(stages: readonly StageSpan[]): Span[] {
+  const phases: Span[] = [];
+  for (const { phase, from, to, running } of stages) {
+    const before = phases.at(-1);
+    const begin = before?.phase === phase ? before.from : from;
+    if (before?.phase === phase) phases.pop();
+    phases.push({ phase, from: begin, to, running, length: lengthOf(begin, to, running) });
+  }
+  return phases;
+}
+
+/** An arrival lasts no time, however roughly its day is known. */
+function lengthOf(from: PartialDate, to: PartialDate, running: boolean): Elapsed {
+  return !running && from === to ? { days: 0, atLeast: false } : lengthBetween(from, to);
+}
