@@ -31,6 +31,7 @@ export type FacetCounts = Record<Facet, readonly FacetChoice[]>;
 
 /** A bill that a list may show: something of it is on record by the day. */
 export interface Candidate extends LatestMove {
+  readonly slug: string;
   readonly procedure: string;
   readonly topics: readonly string[];
   readonly agency: string | null;
@@ -41,15 +42,18 @@ export async function listCandidates(reader: Reader, moment: Moment): Promise<Ca
   const { db, tables } = reader;
   const { bills, billTopics } = tables;
   const moves = await listLatestMoves(reader, moment);
-  const procedureRows = await db.select({ id: bills.id, procedure: bills.procedureCode }).from(bills);
-  const procedureOf = new Map(procedureRows.map((row) => [row.id, row.procedure]));
+  const billRows = await db
+    .select({ id: bills.id, slug: bills.slug, procedure: bills.procedureCode })
+    .from(bills);
+  const billOf = new Map(billRows.map((row) => [row.id, row]));
   const topicsOf = groupBy(await db.select().from(billTopics), (row) => row.billId);
   const leads = await listLeadsOn(reader, null, moment.asOf);
   return moves
     .filter(({ move }) => move !== null)
     .map((latest) => ({
       ...latest,
-      procedure: procedureOf.get(latest.billId)!,
+      slug: billOf.get(latest.billId)!.slug,
+      procedure: billOf.get(latest.billId)!.procedure,
       topics: (topicsOf.get(latest.billId) ?? []).map((row) => row.topicCode),
       agency: leads.get(latest.billId) ?? null,
     }));

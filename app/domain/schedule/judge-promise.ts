@@ -31,7 +31,8 @@ export function judgePromise(promise: PlanPromise, events: readonly BillEvent[],
   const done = moves.find((move) => keptBy[promise.rule].includes(move.code));
   if (done) return judged(inTime(done.date, due), done);
   const standing = foldBill(events, moment);
-  if (standing?.phase === "ended") return judged("missed", standing.by === "record" ? moves.at(-1) : undefined);
+  if (standing?.phase === "ended")
+    return judged("missed", standing.by === "record" ? moves.at(-1) : undefined);
   if (moment.asOf <= due.on) return judged("not_yet_due");
   if (promise.finding && moves.length > 0) return { ...judged(promise.finding.verdict), byFinding: true };
   return judged("unknown");

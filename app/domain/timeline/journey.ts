@@ -8,7 +8,7 @@ import type { Elapsed, Move } from "~/domain/bills/fold-bill";
 import { foldBill, movesAt } from "~/domain/bills/fold-bill";
 import type { PartialDate } from "~/domain/dates/partial-date";
 import type { Moment } from "~/domain/moment";
-import type { StageCode } from "~/domain/bills/stages";
+import type { Phase, StageCode } from "~/domain/bills/stages";
 import { stageOf } from "~/domain/bills/stages";
 import type { Span, StageSpan } from "./span";
 import { exactDay, lengthBetween } from "./span";
@@ -45,10 +45,10 @@ export function journeyOf(events: readonly BillEvent[], moment: Moment): Journey
   const last = stageOf(stops.at(-1)!.stage).phase;
   const running = last !== "completed" && last !== "ended";
   const end = running ? exactDay(moment.asOf) : stops.at(-1)!.date;
-  const stages = stops.map((stop, index) => {
-    const to = stops[index + 1]?.date ?? end;
-    const open = running && index === stops.length - 1;
-    return { stage: stop.stage, ...spanOf(stop.stage, stop.date, to, open) };
+  const stages = stops.map(({ stage, date }, index): StageSpan => {
+    const next = stops[index + 1];
+    const open = running && !next;
+    return { stage, ...spanOf(stageOf(stage).phase, date, next?.date ?? end, open, !next && !running) };
   });
   const start = stops[0]!.date;
   const length = lengthBetween(start, end);
@@ -68,22 +68,17 @@ function stopsOf(moves: readonly Move[]): Stop[] {
   return stops;
 }
 
-function spanOf(stage: StageCode, from: PartialDate, to: PartialDate, running: boolean): Span {
-  return { phase: stageOf(stage).phase, from, to, length: lengthOf(from, to, running), running };
+/** An arrival lasts no time, however roughly its day is known. */
+function spanOf(phase: Phase, from: PartialDate, to: PartialDate, running: boolean, arrival: boolean): Span {
+  const length = arrival ? { days: 0, atLeast: false } : lengthBetween(from, to);
+  return { phase, from, to, length, running, arrival };
 }
 
 function phasesOf(stages: readonly StageSpan[]): Span[] {
   const phases: Span[] = [];
-  for (const { phase, from, to, running } of stages) {
-    const before = phases.at(-1);
-    const begin = before?.phase === phase ? before.from : from;
-    if (before?.phase === phase) phases.pop();
-    phases.push({ phase, from: begin, to, running, length: lengthOf(begin, to, running) });
+  for (const { phase, from, to, running, arrival } of stages) {
+    const before = phases.at(-1)?.phase === phase ? phases.pop() : undefined;
+    phases.push(spanOf(phase, before?.from ?? from, to, running, arrival && !before));
   }
   return phases;
-}
-
-/** An arrival lasts no time, however roughly its day is known. */
-function lengthOf(from: PartialDate, to: PartialDate, running: boolean): Elapsed {
-  return !running && from === to ? { days: 0, atLeast: false } : lengthBetween(from, to);
 }

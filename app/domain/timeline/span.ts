@@ -13,6 +13,8 @@ export interface Span {
   readonly to: PartialDate;
   readonly length: Elapsed;
   readonly running: boolean;
+  /** Where the way ends: a point and not a stretch. */
+  readonly arrival: boolean;
 }
 
 export interface StageSpan extends Span {

@@ -17,7 +17,7 @@ export interface StageStay {
 
 /** A bill's stages with the days spent in each, in the usual order; where its way ended is not a stay. */
 export function staysOf(journey: Journey): StageStay[] {
-  const spans = journey.stages.filter((span, index) => span.running || index < journey.stages.length - 1);
+  const spans = journey.stages.filter((span) => !span.arrival);
   const codes = [...new Set(spans.map((span) => span.stage))];
   return codes
     .sort((a, b) => stageOf(a).order - stageOf(b).order)
