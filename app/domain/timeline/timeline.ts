@@ -33,7 +33,8 @@ export interface TimelineMilestone {
 export interface TimelineSummary {
   readonly running: number;
   readonly earliest: PartialDate;
-  readonly longest: { readonly title: Bilingual; readonly length: Elapsed };
+  /** Among the ways that are over: of the others the record does not say how long they really are. Null when none is. */
+  readonly longest: { readonly title: Bilingual; readonly length: Elapsed } | null;
 }
 
 export interface Timeline {

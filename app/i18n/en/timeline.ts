@@ -4,8 +4,9 @@ import type { timelineWords as source } from "../zh-Hant/timeline";
 export const timelineWords: typeof source = {
   title: "Timeline",
   lead: "How long each bill has taken since its first record, and where the time went. Where a date is not complete, only “at least” is claimed.",
-  summary: (total, running, earliest, longest, length) =>
-    `${total} ${total === 1 ? "bill" : "bills"}, ${running} still under way. The earliest record is of ${earliest}; the longest way is that of “${longest}”, ${length}.`,
+  summary: (total, running, earliest) =>
+    `${total} ${total === 1 ? "bill" : "bills"}, of which ${running} have no end on record. The earliest record is of ${earliest}.`,
+  longest: (title, length) => ` Among those that are over, the longest way is that of “${title}”, ${length}.`,
   none: "No bill matches. Drop one filter, or clear them all.",
   layout: "Layout",
   layouts: { calendar: "By date", day0: "From day 0", stages: "By length of stages" },
@@ -28,7 +29,7 @@ export const timelineWords: typeof source = {
     ended: "Not completed",
   },
   marks: {
-    running: "still under way",
+    running: "no end on record",
     arrived: "arrived (in force, issued or concluded)",
     lost: "ended without completion",
     unsure: "its first day is not known exactly: the dashes mean earlier",
@@ -44,6 +45,7 @@ export const timelineWords: typeof source = {
   plan: "Plan",
   milestones: "Vertical lines: the plan and those of its goals that name a time",
   planDay: "The plan's slides",
+  goalSeparator: "; ",
   bar: {
     underWay: (title, start, length, stage, inStage) =>
       `${title}: since ${start}, ${length} so far; now at “${stage}”, ${inStage}.`,

@@ -23,8 +23,9 @@ const spans: Record<Phase, string> = {
 export const timelineWords = {
   title: "時間軸",
   lead: "每件法案從第一筆紀錄到現在花了多久、花在哪裡。日期不完整的，只說至少幾天。",
-  summary: (total: number, running: number, earliest: string, longest: string, length: string) =>
-    `共 ${total} 案，${running} 案還在進行。最早的紀錄是 ${earliest}；歷時最長的是「${longest}」，${length}。`,
+  summary: (total: number, running: number, earliest: string) =>
+    `共 ${total} 案，其中 ${running} 案在紀錄上還沒有結束。最早的一筆紀錄是 ${earliest}。`,
+  longest: (title: string, length: string) => `走完的法案裡歷時最長的是「${title}」，${length}。`,
   none: "沒有符合條件的法案。可以放寬一個條件，或清除全部條件。",
   layout: "排法",
   layouts: { calendar: "依日期", day0: "從第 0 天比", stages: "依各階段長短" },
@@ -40,7 +41,7 @@ export const timelineWords = {
   legend: "圖例",
   spans,
   marks: {
-    running: "還在進行",
+    running: "紀錄上還沒有結束",
     arrived: "到達（施行、發布或完成）",
     lost: "未完成而結束",
     unsure: "開始的日子不完整，虛線表示實際更早",
@@ -56,6 +57,7 @@ export const timelineWords = {
   plan: "計畫",
   milestones: "垂直線：計畫與它訂了時間的目標",
   planDay: "計畫簡報提出",
+  goalSeparator: "；",
   bar: {
     underWay: (title: string, start: string, length: string, stage: string, inStage: string) =>
       `${title}：${start}起，已經 ${length}；目前在「${stage}」，${inStage}。`,

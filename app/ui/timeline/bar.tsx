@@ -35,10 +35,10 @@ export function Bar({ row, axis, y }: { row: TimelineRow; axis: Axis; y: number 
       {row.journey.start.precision !== "day" && axis.layout !== "stages" && (
         <EndMark kind="unsure" x={start} y={middle} />
       )}
-      {segments.map(({ phase, x, width }, index) => (
+      {segments.map(({ phase, stage, x, width }, index) => (
         <rect
           key={index}
-          className={`segment phase-${phase}`}
+          className={`segment phase-${phase}${stage ? " cut" : ""}`}
           x={x}
           y={y + barTop}
           width={width}

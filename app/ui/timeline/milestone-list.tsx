@@ -26,7 +26,7 @@ export function MilestoneList({ milestones }: { milestones: readonly TimelineMil
                 <dt>{letterOf(index)}</dt>
                 <dd>
                   <PartialDay date={due} />{" "}
-                  {goals.map((goal) => inLanguage(language, goal)).join(language === "en" ? "; " : "；")}
+                  {goals.map((goal) => inLanguage(language, goal)).join(t.timeline.goalSeparator)}
                 </dd>
               </div>
             ))}

@@ -81,18 +81,12 @@ export function TimelinePage(props: TimelinePageProps) {
 
 function Summary({ summary, total }: TimelinePageProps) {
   const { t, language } = useSite();
-  const { longest, running, earliest } = summary ?? {};
+  if (!summary) return <p role="status">{t.timeline.none}</p>;
+  const { longest, running, earliest } = summary;
   return (
     <p className="sentence" role="status">
-      {longest && earliest
-        ? t.timeline.summary(
-            total,
-            running ?? 0,
-            partialDay(language, earliest),
-            inLanguage(language, longest.title),
-            t.days(longest.length),
-          )
-        : t.timeline.none}
+      {t.timeline.summary(total, running, partialDay(language, earliest))}
+      {longest && t.timeline.longest(inLanguage(language, longest.title), t.days(longest.length))}
     </p>
   );
 }

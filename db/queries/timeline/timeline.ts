@@ -43,7 +43,9 @@ export async function readTimeline(
     .filter((bill) => matchesStay(bill.journey, stay))
     .sort((a, b) => compareJourneys(sort, a.journey, b.journey));
   const shown = bills.slice((page - 1) * timelinePageSize, page * timelinePageSize);
-  const longest = bills.toSorted((a, b) => b.journey.length.days - a.journey.length.days)[0];
+  const longest = bills
+    .filter((bill) => !bill.journey.running)
+    .sort((a, b) => b.journey.length.days - a.journey.length.days)[0];
   const ids = [...shown, ...(longest ? [longest] : [])].map((bill) => bill.billId);
   const titles = await listTitlesOn(reader, ids, moment.asOf);
   const starts = bills.map((bill) => bill.journey.start).sort((a, b) => compareDates(a.on, b.on));
@@ -51,17 +53,17 @@ export async function readTimeline(
     total: bills.length,
     pages: Math.max(1, Math.ceil(bills.length / timelinePageSize)),
     rows: shown.map(({ billId, slug, journey }) => ({ slug, journey, title: titles.get(billId)! })),
-    summary: longest
+    summary: starts[0]
       ? {
           running: bills.filter((bill) => bill.journey.running).length,
-          earliest: starts[0]!,
-          longest: { title: titles.get(longest.billId)!, length: longest.journey.length },
+          earliest: starts[0],
+          longest: longest ? { title: titles.get(longest.billId)!, length: longest.journey.length } : null,
         }
       : null,
     distributions: distributionsOf(faceted.map((bill) => bill.journey)),
     milestones: await listMilestones(reader, moment.asOf),
     firstOn: starts[0]?.on ?? null,
-    mostDays: longest?.journey.length.days ?? 0,
+    mostDays: Math.max(0, ...bills.map((bill) => bill.journey.length.days)),
     facets: await countFacets(reader, stayed, filter, moment),
   };
 }
