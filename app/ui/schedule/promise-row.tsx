@@ -32,7 +32,11 @@ export function PromiseRow({ row }: { row: JudgedPromise }) {
   );
 }
 
-function Deciding({ row: { decidedBy, byFinding, bill, promise, sources } }: { row: JudgedPromise }) {
+function Deciding({
+  row: { verdict, decidedBy, byFinding, bill, promise, sources },
+}: {
+  row: JudgedPromise;
+}) {
   const { t } = useSite();
   const { findings, noEvent, standing } = t.schedule;
   return (
@@ -43,7 +47,7 @@ function Deciding({ row: { decidedBy, byFinding, bill, promise, sources } }: { r
         </p>
       ) : (
         <p>
-          {byFinding ? findings[promise.code] : noEvent}
+          {byFinding ? findings[promise.code] : verdict !== "undated" && noEvent}
           {bill?.standing && (
             <span className="soft standing">{standing(t.law.stages[bill.standing.stage].name)}</span>
           )}
