@@ -9,6 +9,7 @@ import { benchCachedPage } from "./cached-page";
 import { benchPastBoard } from "./past-board";
 import { startSite } from "./processes";
 import { benchStart } from "./start-up";
+import { benchTimeline } from "./timeline";
 
 const folder = await mkdtemp(path.join(os.tmpdir(), "lawtrail-bench-"));
 const seeded = path.join(folder, "seeded.sqlite");
@@ -49,7 +50,16 @@ try {
       "µs a bill": round(microsecondsPerBill),
     })),
   );
-  const results = { machine, start, cached, board };
+  const timeline = await benchTimeline(folder);
+  console.table(
+    timeline.map(({ layout, medianMs, p95Ms, bytes }) => ({
+      "timeline of 1,000 bills": layout,
+      "median ms": round(medianMs),
+      "p95 ms": round(p95Ms),
+      "bytes compressed": bytes,
+    })),
+  );
+  const results = { machine, start, cached, board, timeline };
   await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
   console.log(JSON.stringify(results));
 } finally {
