@@ -5,11 +5,12 @@
  */
 import type { BillEvent } from "~/domain/bills/bill-event";
 import type { Elapsed, Move } from "~/domain/bills/fold-bill";
-import { foldBill, movesAt } from "~/domain/bills/fold-bill";
+import { movesAt } from "~/domain/bills/fold-bill";
 import type { PartialDate } from "~/domain/dates/partial-date";
 import type { Moment } from "~/domain/moment";
 import type { Phase, StageCode } from "~/domain/bills/stages";
 import { stageOf } from "~/domain/bills/stages";
+import { lapsedOn } from "~/domain/law/term-lapse";
 import type { Span, StageSpan } from "./span";
 import { exactDay, lengthBetween } from "./span";
 
@@ -38,10 +39,12 @@ interface Stop {
 
 /** Null when no move is on record by then. @example journeyOf(events, { asOf, known: null })?.length.days */
 export function journeyOf(events: readonly BillEvent[], moment: Moment): Journey | null {
-  const stops = stopsOf(movesAt(events, moment));
-  const standing = foldBill(events, moment);
-  if (!standing || stops.length === 0) return null;
-  if (standing.by === "term-lapse") stops.push({ stage: "ended.lapsed", date: standing.since });
+  const moves = movesAt(events, moment);
+  const stops = stopsOf(moves);
+  if (stops.length === 0) return null;
+  const latest = moves.at(-1)!;
+  const lapse = lapsedOn(latest.code, latest.date.on, moment.asOf);
+  if (lapse) stops.push({ stage: "ended.lapsed", date: exactDay(lapse) });
   const last = stageOf(stops.at(-1)!.stage).phase;
   const running = last !== "completed" && last !== "ended";
   const end = running ? exactDay(moment.asOf) : stops.at(-1)!.date;

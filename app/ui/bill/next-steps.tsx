@@ -21,6 +21,7 @@ export function NextSteps({ next, lapsesOn }: NextStepsProps) {
     <div className="ahead">
       <h3>{t.bill.next}</h3>
       <p className="soft small">{t.bill.nextNote}</p>
+      {lapsesOn && <p className="small">{t.bill.lapseNote(dayLong(language, lapsesOn))}</p>}
       <ul className="history" aria-label={t.bill.next}>
         {next.map((code) => (
           <li key={code}>
@@ -32,7 +33,6 @@ export function NextSteps({ next, lapsesOn }: NextStepsProps) {
           </li>
         ))}
       </ul>
-      {lapsesOn && <p className="small">{t.bill.lapseNote(dayLong(language, lapsesOn))}</p>}
     </div>
   );
 }

@@ -11,6 +11,9 @@ import { endsOf, segmentsOf } from "./segments";
 const barTop = 19;
 const barHeight = 11;
 
+/** Beside the bar where it would be lost on it. */
+const markOffset = { running: 1, arrived: 0, lost: 7 };
+
 /** The room of one bill; stages have their names below. */
 export const rowHeight = (layout: Axis["layout"]) => (layout === "stages" ? 50 : 36);
 
@@ -47,7 +50,7 @@ export function Bar({ row, axis, y }: { row: TimelineRow; axis: Axis; y: number 
         />
       ))}
       {axis.layout === "stages" && <StageNames segments={segments} y={y + barTop + barHeight + 13} />}
-      <EndMark kind={ending} x={end + (ending === "running" ? 1 : 0)} y={middle} />
+      <EndMark kind={ending} x={end + markOffset[ending]} y={middle} />
     </a>
   );
 }
