@@ -10,6 +10,7 @@ import { benchCompare } from "./compare";
 import { benchPastBoard } from "./past-board";
 import { startSite } from "./processes";
 import { benchStart } from "./start-up";
+import { benchTimeline } from "./timeline";
 
 const folder = await mkdtemp(path.join(os.tmpdir(), "lawtrail-bench-"));
 const seeded = path.join(folder, "seeded.sqlite");
@@ -60,7 +61,16 @@ try {
       "slowest of 15": round(maxMs),
     })),
   );
-  const results = { machine, start, cached, board, compare };
+  const timeline = await benchTimeline(folder);
+  console.table(
+    timeline.map(({ layout, medianMs, p95Ms, bytes }) => ({
+      "timeline of 1,000 bills": layout,
+      "median ms": round(medianMs),
+      "p95 ms": round(p95Ms),
+      "bytes compressed": bytes,
+    })),
+  );
+  const results = { machine, start, cached, board, compare, timeline };
   await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
   console.log(JSON.stringify(results));
 } finally {

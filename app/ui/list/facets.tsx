@@ -2,6 +2,7 @@
 import { inLanguage } from "~/i18n/messages";
 import type { Bilingual } from "~/domain/bilingual";
 import type { Phase, Procedure } from "~/domain/bills/stages";
+import type { Params } from "../site-context";
 import { useSite } from "../site-context";
 
 export const facetNames = ["phase", "topic", "agency", "procedure"] as const;
@@ -16,13 +17,15 @@ export interface FacetChoiceView {
 export interface FacetsProps {
   readonly facets: Readonly<Record<FacetName, readonly FacetChoiceView[]>>;
   readonly chosen: Readonly<Record<FacetName, string | null>>;
-  readonly sort: string;
+  /** The page whose list they narrow. */
+  readonly path: string;
+  /** That page's other parameters, which a choice keeps. */
+  readonly kept: Params;
 }
 
-export function Facets({ facets, chosen, sort }: FacetsProps) {
+export function Facets({ facets, chosen, path, kept }: FacetsProps) {
   const { t, href } = useSite();
   const any = facetNames.some((name) => chosen[name] !== null);
-  const kept = sort === "plan" ? null : sort;
   return (
     <nav className="facets" aria-label={t.bills.filters}>
       {facetNames.map((name) => (
@@ -36,7 +39,7 @@ export function Facets({ facets, chosen, sort }: FacetsProps) {
                 return (
                   <li key={choice.code}>
                     <a
-                      href={href("/bills", { ...chosen, sort: kept, [name]: current ? null : choice.code })}
+                      href={href(path, { ...chosen, ...kept, [name]: current ? null : choice.code })}
                       aria-current={current ? "true" : undefined}
                     >
                       <ChoiceName facet={name} choice={choice} />{" "}
@@ -51,7 +54,7 @@ export function Facets({ facets, chosen, sort }: FacetsProps) {
       ))}
       {any && (
         <p>
-          <a href={href("/bills", { sort: kept })}>{t.bills.clear}</a>
+          <a href={href(path, kept)}>{t.bills.clear}</a>
         </p>
       )}
     </nav>

@@ -49,12 +49,6 @@ export function BillPage(props: BillPageProps) {
             <h2 id="plain">{t.bill.plain}</h2>
             <div className="plain" dangerouslySetInnerHTML={{ __html: plainHtml }} />
           </section>
-          {standing && (
-            <section aria-labelledby="next">
-              <h2 id="next">{t.bill.next}</h2>
-              <NextSteps next={props.next} lapsesOn={props.lapsesOn} />
-            </section>
-          )}
           <History {...props} />
           <section aria-labelledby="legal">
             <h2 id="legal">{t.bill.legal}</h2>
@@ -120,9 +114,12 @@ function Sources({ dossier }: { dossier: BillDossier }) {
   );
 }
 
-function History({ dossier, lines, order }: BillPageProps) {
+function History({ dossier, lines, order, next, lapsesOn }: BillPageProps) {
   const { t, href } = useSite();
   const path = `/bills/${dossier.card.slug}`;
+  const ahead = dossier.card.summary.standing && (
+    <NextSteps next={order === "newest" ? next.toReversed() : next} lapsesOn={lapsesOn} />
+  );
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t.bill.history}</h2>
@@ -141,7 +138,9 @@ function History({ dossier, lines, order }: BillPageProps) {
               {t.bill.oldestFirst}
             </a>
           </p>
+          {order === "newest" && ahead}
           <HistoryList lines={lines} />
+          {order === "oldest" && ahead}
         </>
       )}
     </section>

@@ -6,11 +6,12 @@ import { PartialDay } from "../day";
 import type { FacetsProps } from "../list/facets";
 import { Facets } from "../list/facets";
 import { Pagination } from "../list/pagination";
+import type { Params } from "../site-context";
 import { useSite } from "../site-context";
 
 export const sortNames = ["plan", "latest", "oldest", "title"] as const;
 
-export interface BillsPageProps extends Omit<FacetsProps, "sort"> {
+export interface BillsPageProps extends Omit<FacetsProps, "path" | "kept"> {
   readonly sort: (typeof sortNames)[number];
   readonly total: number;
   readonly page: number;
@@ -20,8 +21,8 @@ export interface BillsPageProps extends Omit<FacetsProps, "sort"> {
 
 export function BillsPage({ facets, chosen, sort, total, page, pages, cards }: BillsPageProps) {
   const { t, href } = useSite();
-  const here = (params: Record<string, string | number | null>) =>
-    href("/bills", { ...chosen, sort: sort === "plan" ? null : sort, ...params });
+  const kept = { sort: sort === "plan" ? null : sort };
+  const here = (params: Params) => href("/bills", { ...chosen, ...kept, ...params });
   return (
     <>
       <div className="lead">
@@ -31,7 +32,7 @@ export function BillsPage({ facets, chosen, sort, total, page, pages, cards }: B
         </div>
       </div>
       <div className="filtered">
-        <Facets facets={facets} chosen={chosen} sort={sort} />
+        <Facets facets={facets} chosen={chosen} path="/bills" kept={kept} />
         <div>
           <p role="status">{t.bills.found(total)}</p>
           <nav className="sorts" aria-label={t.bills.sort}>
