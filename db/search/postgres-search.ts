@@ -74,9 +74,8 @@ export const postgresSearch: SearchEngine = {
     if (ids.length > 0) await db.delete(index as never).where(inArray(index.id, [...ids]));
   },
   matching: (question) => sql`select document_id as id from search_index where ${where(question)}`,
-  // 1: a long text is worth less than a short one with as many hits.
   ranked: (question) => sql`select document_id as id,
-    -ts_rank('{0.1, 0.1, 0.1, 1}', tokens, ${queryOf(question)}::tsquery, 1) as score
+    -ts_rank('{0.1, 0.1, 0.1, 1}', tokens, ${queryOf(question)}::tsquery) as score
     from search_index where ${where(question)}`,
   titlesFirst: (question) => sql`select document_id as id,
     case when tokens @@ ${queryOf(question, "A")}::tsquery then -1 else 0 end as score
