@@ -68,6 +68,6 @@ function tidyStart(text: string, wanted: number, most: number): number {
 
 function tidyEnd(text: string, wanted: number, least: number): number {
   let at = wanted;
-  while (at > least + 1 && splitsWord(text, at)) at--;
+  while (at > least + 1 && (splitsWord(text, at) || text.charAt(at - 1) === " ")) at--;
   return at;
 }

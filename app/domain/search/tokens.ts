@@ -21,7 +21,10 @@ export const barrier = "\ue000";
 
 const paired =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}";
-const pieces = new RegExp(`(?<run>[${paired}]+)|(?<word>(?:(?![${paired}])[\\p{L}\\p{N}])+)`, "gu");
+const pieces = new RegExp(
+  `(?<run>(?:(?=[\\p{L}\\p{N}])[${paired}])+)|(?<word>(?:(?![${paired}])[\\p{L}\\p{N}])+)`,
+  "gu",
+);
 /** What joins two words of one expression: e-commerce, v2.0, DIGI+2025, the act's. Anything else but space parts them. */
 const joining = /^[\s.'’‧·/_+&-]?$/u;
 

@@ -1,7 +1,7 @@
 /** 「搜尋」頁面的用語。 */
 export const searchWords = {
   title: "搜尋",
-  lead: "找法案、實驗案、說明、程序紀錄和來源。中文和英文都可以，不論在哪一種語言的頁面。",
+  lead: "找法案、實驗案、說明、程序紀錄和來源，中文和英文都可以。",
   label: "關鍵詞",
   hint: "空一格隔開的詞都要出現；加引號「」的詞要連在一起。「台」和「臺」算同一個字。",
   submit: "搜尋",
@@ -20,9 +20,9 @@ export const searchWords = {
   allKinds: "全部",
   phasesTitle: "法案的階段",
   kinds: { bill: "法案", experiment: "實驗案", guide: "說明", event: "程序紀錄", source: "來源" },
+  kind: { bill: "法案", experiment: "實驗案", guide: "說明", event: "程序紀錄", source: "來源" },
   results: "搜尋結果",
   noRecordYet: "這一天還沒有程序紀錄",
-  eventOf: "屬於",
   outside: "外部網站",
   noAddress: "沒有可連結的網址",
   pages: "搜尋結果分頁",

@@ -6,6 +6,7 @@ import { PartialDay } from "../day";
 import type { FacetsProps } from "../list/facets";
 import { Facets } from "../list/facets";
 import { Pagination } from "../list/pagination";
+import { SearchForm } from "../search/search-form";
 import { useSite } from "../site-context";
 
 export const sortNames = ["plan", "latest", "oldest", "title"] as const;
@@ -30,6 +31,7 @@ export function BillsPage({ facets, chosen, sort, total, page, pages, cards }: B
           <p className="soft">{t.bills.lead}</p>
         </div>
       </div>
+      <SearchForm label={t.search.billsLabel} />
       <div className="filtered">
         <Facets facets={facets} chosen={chosen} sort={sort} />
         <div>

@@ -12,7 +12,7 @@ export function ResultItem({ result }: { result: SearchResult }) {
   const phase = result.kind === "bill" ? result.card?.summary.standing?.phase : null;
   return (
     <li className={phase ? `result phase phase-${phase}` : "result"}>
-      <p className="result-kind">{t.search.kinds[result.kind]}</p>
+      <p className="result-kind">{t.search.kind[result.kind]}</p>
       <h2>
         <ResultTitle result={result} />
       </h2>
