@@ -8,6 +8,7 @@ import path from "node:path";
 import { benchCachedPage } from "./cached-page";
 import { benchPastBoard } from "./past-board";
 import { startSite } from "./processes";
+import { benchSearch } from "./search";
 import { benchStart } from "./start-up";
 
 const folder = await mkdtemp(path.join(os.tmpdir(), "lawtrail-bench-"));
@@ -49,7 +50,21 @@ try {
       "µs a bill": round(microsecondsPerBill),
     })),
   );
-  const results = { machine, start, cached, board };
+  const search = await benchSearch(folder);
+  console.table([
+    {
+      documents: search.documents,
+      queries: search.queries,
+      recall: search.recall.toFixed(3),
+      precision: search.precision.toFixed(3),
+      "median ms": round(search.medianMs),
+      "p95 ms": round(search.p95Ms),
+      "LIKE median ms": round(search.likeMedianMs),
+      "times LIKE": round(search.ratioToLike),
+      slowest: search.slowest,
+    },
+  ]);
+  const results = { machine, start, cached, board, search };
   await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
   console.log(JSON.stringify(results));
 } finally {

@@ -77,7 +77,6 @@ export const postgresSearch: SearchEngine = {
   ranked: (question) => sql`select document_id as id,
     -ts_rank('{0.1, 0.1, 0.1, 1}', tokens, ${queryOf(question)}::tsquery) as score
     from search_index where ${where(question)}`,
-  titlesFirst: (question) => sql`select document_id as id,
-    case when tokens @@ ${queryOf(question, "A")}::tsquery then -1 else 0 end as score
-    from search_index where ${where(question)}`,
+  inTitle: (question) =>
+    sql`select document_id as id from search_index where tokens @@ ${queryOf(question, "A")}::tsquery`,
 };

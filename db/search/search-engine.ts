@@ -21,6 +21,6 @@ export interface SearchEngine {
   matching(question: Question): SQL;
   /** The same with a `score`, the best one lowest; titles weigh ten times what bodies do. */
   ranked(question: Question): SQL;
-  /** The same with a `score` that says only whether the title alone answers (-1) or not (0): cheap for any number. */
-  titlesFirst(question: Question): SQL;
+  /** The same for every entry whose titles alone answer. */
+  inTitle(question: Question): SQL;
 }

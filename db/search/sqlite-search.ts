@@ -47,8 +47,6 @@ export const sqliteSearch: SearchEngine = {
   matching: (question) => sql`select rowid as id from search_index where ${where(question)}`,
   ranked: (question) =>
     sql`select rowid as id, bm25(search_index, 10, 1) as score from search_index where ${where(question)}`,
-  titlesFirst: (question) => sql`select rowid as id,
-    case when rowid in (select rowid from search_index where search_index match ${`title : (${matchOf(question)})`})
-      then -1 else 0 end as score
-    from search_index where ${where(question)}`,
+  inTitle: (question) =>
+    sql`select rowid as id from search_index where search_index match ${`title : (${matchOf(question)})`}`,
 };

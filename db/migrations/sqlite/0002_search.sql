@@ -35,5 +35,5 @@ CREATE TABLE `search_texts` (
 	FOREIGN KEY (`document_id`) REFERENCES `search_documents`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
--- By hand: drizzle-kit knows no virtual tables. The tokens are made by app/domain/search, so the tokenizer only parts them at spaces.
-CREATE VIRTUAL TABLE `search_index` USING fts5(title, body, content='', contentless_delete=1, tokenize='ascii');
+-- By hand: drizzle-kit knows no virtual tables. The tokens are made by app/domain/search, so the tokenizer only parts them at spaces; prefix is for questions of one character.
+CREATE VIRTUAL TABLE `search_index` USING fts5(title, body, content='', contentless_delete=1, prefix='1', tokenize='ascii');

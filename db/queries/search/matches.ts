@@ -3,14 +3,14 @@
  * hit's places; beyond `rankedAtMost` hits that would hold up everybody else, so those whose title answers come first
  * and each group stands in the order of the record. None is left out.
  */
-import { and, asc, count, eq, gt, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { kindWeights, searchKinds, type SearchKind } from "~/domain/search/kinds";
 import type { Question } from "~/domain/search/question";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../../store";
 import type { Schema } from "../../schema";
 
-export const rankedAtMost = 1_000;
+export const rankedAtMost = 2_000;
 export const searchPageSize = 20;
 
 export interface Match {
@@ -48,14 +48,9 @@ export async function listMatchingBills(
   const { searchDocuments } = tables;
   const rows = await db
     .select({ billId: searchDocuments.billId })
-    .from(searchDocuments)
-    .where(
-      and(
-        sql`${searchDocuments.id} in (${search.matching(question)})`,
-        eq(searchDocuments.kindCode, "bill"),
-        documentCountsAt(tables, moment),
-      ),
-    );
+    .from(sql`(${search.matching(question)}) hits`)
+    .innerJoin(searchDocuments, sql`${searchDocuments.id} = hits.id`)
+    .where(and(eq(searchDocuments.kindCode, "bill"), documentCountsAt(tables, moment)));
   return rows.flatMap(({ billId }) => billId ?? []);
 }
 
@@ -69,34 +64,66 @@ export interface Wanted {
 }
 
 export async function listMatches(
-  { db, tables, search }: Reader,
+  reader: Reader,
   question: Question,
   moment: Moment,
-  { kind, billIds, page, found }: Wanted,
+  wanted: Wanted,
 ): Promise<Match[]> {
-  const { searchDocuments } = tables;
-  const hits = found > rankedAtMost ? search.titlesFirst(question) : search.ranked(question);
+  const { tables, search } = reader;
+  const from = (wanted.page - 1) * searchPageSize;
+  if (wanted.found <= rankedAtMost) {
+    const score = sql`hits.score * ${weightOf(tables)}`;
+    return listPage(reader, search.ranked(question), moment, wanted, [score], from, searchPageSize);
+  }
+  const inTitle = search.inTitle(question);
+  const rest = sql`select id from (${search.matching(question)}) every where id not in (${inTitle})`;
+  const first = await listPage(reader, inTitle, moment, wanted, [], from, searchPageSize);
+  if (first.length === searchPageSize) return first;
+  const titles = first.length > 0 ? from + first.length : await countHits(reader, inTitle, moment, wanted);
+  const missing = searchPageSize - first.length;
+  return [
+    ...first,
+    ...(await listPage(reader, rest, moment, wanted, [], Math.max(0, from - titles), missing)),
+  ];
+}
+
+async function listPage(
+  { db, tables }: Reader,
+  hits: SQL,
+  moment: Moment,
+  wanted: Wanted,
+  order: readonly SQL[],
+  offset: number,
+  limit: number,
+): Promise<Match[]> {
+  const { id, kindCode, key, billId, address } = tables.searchDocuments;
   const rows = await db
-    .select({
-      id: searchDocuments.id,
-      kind: searchDocuments.kindCode,
-      key: searchDocuments.key,
-      billId: searchDocuments.billId,
-      address: searchDocuments.address,
-    })
+    .select({ id, kind: kindCode, key, billId, address })
     .from(sql`(${hits}) hits`)
-    .innerJoin(searchDocuments, sql`${searchDocuments.id} = hits.id`)
-    .where(
-      and(
-        kind ? eq(searchDocuments.kindCode, kind) : undefined,
-        billIds ? inArray(searchDocuments.billId, [...billIds]) : undefined,
-        documentCountsAt(tables, moment),
-      ),
-    )
-    .orderBy(sql`hits.score * ${weightOf(tables)}`, asc(searchDocuments.id))
-    .limit(searchPageSize)
-    .offset((page - 1) * searchPageSize);
+    .innerJoin(tables.searchDocuments, sql`${id} = hits.id`)
+    .where(isWanted(tables, moment, wanted))
+    .orderBy(...order, sql`hits.id`)
+    .limit(limit)
+    .offset(offset);
   return rows.map((row) => ({ ...row, kind: row.kind as SearchKind }));
+}
+
+async function countHits({ db, tables }: Reader, hits: SQL, moment: Moment, wanted: Wanted): Promise<number> {
+  const [row] = await db
+    .select({ found: count() })
+    .from(sql`(${hits}) hits`)
+    .innerJoin(tables.searchDocuments, sql`${tables.searchDocuments.id} = hits.id`)
+    .where(isWanted(tables, moment, wanted));
+  return row?.found ?? 0;
+}
+
+function isWanted(tables: Schema, moment: Moment, { kind, billIds }: Wanted): SQL {
+  const { kindCode, billId } = tables.searchDocuments;
+  return and(
+    kind ? eq(kindCode, kind) : undefined,
+    billIds ? inArray(billId, [...billIds]) : undefined,
+    documentCountsAt(tables, moment),
+  )!;
 }
 
 /** What had happened by the day, and was published and not taken back at the known instant. */

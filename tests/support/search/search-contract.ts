@@ -81,7 +81,7 @@ export function describeSearch(openStore: () => Promise<Store>): void {
   });
 
   describe("with made-up documents", () => {
-    const documents = makeDocuments(size);
+    const documents = makeDocuments(size, 3);
     beforeAll(() => store.transaction((within) => putDocuments(within, documents)), 60_000);
 
     test.each(askedQueries)(
@@ -170,14 +170,14 @@ export function describeSearch(openStore: () => Promise<Store>): void {
         1,
       );
       expect({ total, pages, unrankedBeyond }).toEqual({
-        total: 1030,
-        pages: 52,
+        total: rankedAtMost + 30,
+        pages: Math.ceil((rankedAtMost + 30) / 20),
         unrankedBeyond: rankedAtMost,
       });
       const keys = await keysOf(store, "申酉");
       expect(keys.slice(0, 10)).toEqual(many.slice(-10).map(({ key }) => key));
-      expect(new Set(keys).size).toBe(1030);
-    });
+      expect(new Set(keys).size).toBe(rankedAtMost + 30);
+    }, 60_000);
   });
 }
 
