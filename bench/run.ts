@@ -9,6 +9,7 @@ import { benchCachedPage } from "./cached-page";
 import { benchCompare } from "./compare";
 import { benchPastBoard } from "./past-board";
 import { startSite } from "./processes";
+import { benchSearch } from "./search";
 import { benchStart } from "./start-up";
 import { benchTimeline } from "./timeline";
 
@@ -70,7 +71,21 @@ try {
       "bytes compressed": bytes,
     })),
   );
-  const results = { machine, start, cached, board, compare, timeline };
+  const search = await benchSearch(folder);
+  console.table([
+    {
+      documents: search.documents,
+      queries: search.queries,
+      recall: search.recall.toFixed(3),
+      precision: search.precision.toFixed(3),
+      "median ms": round(search.medianMs),
+      "p95 ms": round(search.p95Ms),
+      "LIKE median ms": round(search.likeMedianMs),
+      "times LIKE": round(search.ratioToLike),
+      slowest: search.slowest,
+    },
+  ]);
+  const results = { machine, start, cached, board, compare, timeline, search };
   await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
   console.log(JSON.stringify(results));
 } finally {

@@ -13,6 +13,7 @@ import {
   sourceKinds,
 } from "~/domain/bills/vocabulary";
 import { documentKinds, meetingBodies, meetingStates } from "~/domain/calendar/meeting-codes";
+import { searchKinds } from "~/domain/search/kinds";
 import { experimentCodes } from "~/domain/sandbox/experiment-codes";
 import { textKinds } from "~/domain/text/text-kinds";
 import type { Store } from "./store";
@@ -35,6 +36,7 @@ export function fillReferenceTables(store: Store): Promise<void> {
       [tables.meetingBodies, meetingBodies],
       [tables.meetingStates, meetingStates],
       [tables.documentKinds, documentKinds],
+      [tables.searchKinds, searchKinds],
     ] as const;
     for (const [table, codes] of plain) {
       await db

@@ -52,4 +52,8 @@ export const {
   documents,
   priorities,
   lapseDecisions,
+  billAliases,
+  searchKinds,
+  searchDocuments,
+  searchTexts,
 } = schema;

@@ -48,4 +48,8 @@ export const {
   documents,
   priorities,
   lapseDecisions,
+  billAliases,
+  searchKinds,
+  searchDocuments,
+  searchTexts,
 } = schema;

@@ -609,6 +609,60 @@ export function makeSchema(kit: Kit) {
     ],
   );
 
+  /** What people call a bill that is not its title: 資安法. Search finds it; no page prints it as the name. */
+  const billAliases = table(
+    "bill_aliases",
+    {
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
+      position: int("position").notNull(),
+      zh: text("zh").notNull(),
+      en: text("en").notNull(),
+    },
+    (t) => [primaryKey({ columns: [t.billId, t.position] })],
+  );
+
+  const searchKinds = table("search_kinds", { code: text("code").primaryKey() });
+
+  /**
+   * What can be found: one row for each record, with the times that decide whether it counts at a moment. The index
+   * itself (search_index) differs by engine, is written by hand in the migrations, and is read through db/search.
+   */
+  const searchDocuments = table(
+    "search_documents",
+    {
+      id: serial("id"),
+      kindCode: text("kind_code")
+        .notNull()
+        .references(() => searchKinds.code),
+      /** The record's own key: a slug, an event's id, a source's key. */
+      key: text("key").notNull(),
+      /** The bill it is about, for facets. */
+      billId: int("bill_id").references(() => bills.id),
+      /** A path of this site, or an https address; null when there is nowhere to go. */
+      address: text("address"),
+      happenedOn: text("happened_on"),
+      recordedAt: text("recorded_at"),
+      retractedAt: text("retracted_at"),
+    },
+    (t) => [
+      uniqueIndex("search_documents_key").on(t.kindCode, t.key),
+      index("search_documents_bill").on(t.billId),
+    ],
+  );
+
+  /** The words as they are written, from which excerpts are cut; apart, so that counting hits does not read them. */
+  const searchTexts = table("search_texts", {
+    documentId: int("document_id")
+      .primaryKey()
+      .references(() => searchDocuments.id),
+    titleZh: text("title_zh").notNull(),
+    titleEn: text("title_en").notNull(),
+    bodyZh: text("body_zh").notNull(),
+    bodyEn: text("body_en").notNull(),
+  });
+
   /** One row, bumped by every publishing transaction; it drives the page cache. */
   const siteVersions = table(
     "site_versions",
@@ -660,6 +714,10 @@ export function makeSchema(kit: Kit) {
     documents,
     priorities,
     lapseDecisions,
+    billAliases,
+    searchKinds,
+    searchDocuments,
+    searchTexts,
   };
 }
 

@@ -5,14 +5,16 @@
  */
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import type { Schema } from "./schema";
+import type { SearchEngine } from "./search/search-engine";
 
 /** A drizzle query builder bound to a connection. Always await what it builds. */
 export type Database = BetterSQLite3Database;
 
-/** What a query needs: a handle to read through and the tables to name. */
+/** What a query needs: a handle to read through, the tables to name, and the engine's way to search. */
 export interface Reader {
   readonly db: Database;
   readonly tables: Schema;
+  readonly search: SearchEngine;
 }
 
 export interface Store {

@@ -11,7 +11,7 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
   { path: /^\/bills$/, parameters: ["phase", "topic", "agency", "procedure", "sort", "page"] },
   { path: /^\/bills\/[a-z0-9-]+$/, parameters: ["order"] },
   { path: /^\/bills\/[a-z0-9-]+\/compare$/, parameters: ["base", "with"] },
-  { path: /^\/search$/, parameters: ["q", "kind", "page"] },
+  { path: /^\/search$/, parameters: ["q", "kind", "phase", "page"] },
   {
     path: /^\/timeline$/,
     parameters: ["phase", "topic", "agency", "procedure", "layout", "sort", "stage", "days", "page"],

@@ -9,6 +9,7 @@ import { DatabaseRefusal } from "~db/refusals";
 import { ContentProblem } from "~db/seed/content-problem";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
+import { eventNames } from "~/i18n/event-names";
 import { createLog } from "./log";
 import type { EdgeParts } from "./edge-parts";
 import { createEdge } from "./server";
@@ -52,7 +53,7 @@ async function prepareStore({ databaseUrl }: Settings): Promise<Store> {
   const migrationsFolder = join(root, "db/migrations");
   const store = await openStore(databaseUrl, { migrationsFolder, now: new Date() });
   try {
-    await seedContent(store, join(root, "content"));
+    await seedContent(store, join(root, "content"), eventNames);
     return store;
   } catch (error) {
     await store.close();

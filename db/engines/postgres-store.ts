@@ -7,6 +7,7 @@ import { sql } from "drizzle-orm";
 import { hasErrorCode } from "./error-codes";
 import { connectPostgres, type PostgresDriver, type PostgresHandle } from "./postgres-driver";
 import { schema } from "../schema.postgres";
+import { postgresSearch } from "../search/postgres-search";
 import type { Database, Reader, Store } from "../store";
 import { makeTransactionScope } from "./transaction-scope";
 
@@ -73,7 +74,7 @@ export async function postgresStoreOn(driver: PostgresDriver): Promise<Store> {
 
 /** The one place where PostgreSQL's handle is given SQLite's type: the contract suite shows that it keeps the promise. */
 function readerOn(db: PostgresHandle): Reader {
-  return { db: db as unknown as Database, tables: schema };
+  return { db: db as unknown as Database, tables: schema, search: postgresSearch };
 }
 
 async function readVersion(db: PostgresHandle): Promise<number> {

@@ -5,6 +5,7 @@
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { hasErrorCode } from "./error-codes";
 import { schema } from "../schema.sqlite";
+import { sqliteSearch } from "../search/sqlite-search";
 import { connectSqlite, refusing } from "./sqlite-connection";
 import type { Reader, Store } from "../store";
 import { makeTransactionScope } from "./transaction-scope";
@@ -26,8 +27,8 @@ export function openSqliteStore(file: string): Store {
   const rollback = writer.prepare("rollback");
   const version = reader.prepare<[], number>("select version from site_versions").pluck();
 
-  const outside: Reader = { db: drizzle(reader), tables: schema };
-  const within: Reader = { db: drizzle(writer), tables: schema };
+  const outside: Reader = { db: drizzle(reader), tables: schema, search: sqliteSearch };
+  const within: Reader = { db: drizzle(writer), tables: schema, search: sqliteSearch };
   const scope = makeTransactionScope();
   let queue: Promise<unknown> = Promise.resolve();
 

@@ -68,6 +68,8 @@ export const billFacts = z.strictObject({
       }),
     )
     .min(1),
+  /** What people call it: found by search, never printed as its name. */
+  alsoCalled: z.array(words).optional(),
   lead: z.array(z.strictObject({ agency: z.string(), from: calendarDate.optional() })),
   supporting: z.array(z.string()),
   topics: z.array(z.string()),

@@ -64,6 +64,8 @@ async function insertParts({ db, tables }: Reader, { facts }: BillRecord, billId
       enOfficial,
     })),
   );
+  for (const [position, { zh, en }] of (facts.alsoCalled ?? []).entries())
+    await db.insert(tables.billAliases).values({ billId, position, zh, en });
   const agencies = [
     ...facts.lead.map(({ agency, from }) => ({ agencyCode: agency, role: "lead", fromOn: from ?? null })),
     ...facts.supporting.map((agency) => ({ agencyCode: agency, role: "supporting", fromOn: null })),

@@ -9,14 +9,26 @@ import { insertBills } from "./seed-bills";
 import { insertCalendarRecords, readCalendarRecords } from "./calendar-records";
 import { insertExperimentRecords, readExperimentRecords } from "./experiments";
 import { insertTextRecords, readTextRecords } from "./texts";
+import { type EventNames, withoutNames } from "../search/gather/events";
+import { readGuideDocuments } from "../search/gather/guides";
+import { indexMissing } from "../search/index-records";
 import { bumpSiteVersion } from "../site-version";
 
-/** @throws ContentProblem before anything is written */
-export async function seedContent(store: Store, folder: string): Promise<{ inserted: number }> {
+/**
+ * Also brings the search index up to date; `nameOf` words the events in it, and without it they are found by their
+ * bill and their own words only.
+ * @throws ContentProblem before anything is written
+ */
+export async function seedContent(
+  store: Store,
+  folder: string,
+  nameOf: EventNames = withoutNames,
+): Promise<{ inserted: number }> {
   const content = await readContent(folder);
   const texts = await readTextRecords(folder);
   const experiments = await readExperimentRecords(folder, content);
   const calendar = await readCalendarRecords(folder);
+  const guides = await readGuideDocuments(folder);
   return store.transaction(async (within) => {
     await insertCatalogues(within, content);
     const bills = await insertBills(within, content.bills);
@@ -26,7 +38,8 @@ export async function seedContent(store: Store, folder: string): Promise<{ inser
       (await insertTextRecords(within, texts)) +
       (await insertExperimentRecords(within, experiments)) +
       (await insertCalendarRecords(within, calendar));
-    if (inserted > 0) await bumpSiteVersion(within);
+    const indexed = await indexMissing(within, { guides, nameOf });
+    if (inserted + indexed > 0) await bumpSiteVersion(within);
     return { inserted };
   });
 }
@@ -65,7 +78,10 @@ async function insertCatalogues(
   await insertPlan({ db, tables }, plan);
 }
 
-async function insertPlan({ db, tables }: Reader, plan: SeedContent["plan"]): Promise<void> {
+async function insertPlan(
+  { db, tables }: Pick<Reader, "db" | "tables">,
+  plan: SeedContent["plan"],
+): Promise<void> {
   const topics = plan.layers.flatMap((layer) =>
     layer.topics.map(({ code, zh, en }) => ({
       code,

@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
+import { eventNames } from "~/i18n/event-names";
 import type { Handle } from "~/web/edge-parts";
 import { createRemixHandler } from "~/web/remix-handler";
 import { openTestStore } from "./engines/migrated-file";
@@ -31,7 +32,7 @@ export function useBuiltSite(): BuiltSite {
     if (!existsSync(file)) throw new Error("The request tests run the built routes: npm run build");
     handle = createRemixHandler((await import(pathToFileURL(file).href)) as ServerBuild, "production");
     store = await openTestStore();
-    await seedContent(store, path.resolve("content"));
+    await seedContent(store, path.resolve("content"), eventNames);
   });
   afterAll(async () => store.close());
   const ask: BuiltSite["ask"] = (address, init) =>

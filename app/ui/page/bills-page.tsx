@@ -7,6 +7,7 @@ import type { FacetsProps } from "../list/facets";
 import { Facets } from "../list/facets";
 import { Pagination } from "../list/pagination";
 import type { Params } from "../site-context";
+import { SearchForm } from "../search/search-form";
 import { useSite } from "../site-context";
 
 export const sortNames = ["plan", "latest", "oldest", "title"] as const;
@@ -31,6 +32,7 @@ export function BillsPage({ facets, chosen, sort, total, page, pages, cards }: B
           <p className="soft">{t.bills.lead}</p>
         </div>
       </div>
+      <SearchForm label={t.search.billsLabel} />
       <div className="filtered">
         <Facets facets={facets} chosen={chosen} path="/bills" kept={kept} />
         <div>

@@ -1,0 +1,82 @@
+/** Bills as search documents: every title they had and name they go by, their prose, and the names and numbers people look for. */
+import { inArray, min, sql } from "drizzle-orm";
+import type { Bilingual } from "~/domain/bilingual";
+import { plainText } from "~/domain/search/plain-text";
+import { byFromOn, groupBy } from "../../queries/names-at";
+import type { Reader } from "../../store";
+import type { SearchDocument } from "../search-documents";
+import { notIndexed } from "./not-indexed";
+
+export async function gatherBills(reader: Reader, missingOnly: boolean): Promise<SearchDocument[]> {
+  const { db, tables } = reader;
+  const { bills, billAliases, billTitles, billNumbers, events } = tables;
+  const rows = await db
+    .select()
+    .from(bills)
+    .where(missingOnly ? notIndexed("bill", sql`${bills.slug}`) : undefined)
+    .orderBy(bills.position, bills.id);
+  if (rows.length === 0) return [];
+  const titlesOf = groupBy(await db.select().from(billTitles), (row) => row.billId);
+  const aliasesOf = groupBy(await db.select().from(billAliases), (row) => row.billId);
+  const numbersOf = groupBy(await db.select().from(billNumbers), (row) => row.billId);
+  const firstOf = new Map(
+    (
+      await db
+        .select({ billId: events.billId, on: min(events.happenedOn) })
+        .from(events)
+        .groupBy(events.billId)
+    ).map((row) => [row.billId, row.on]),
+  );
+  const agenciesOf = await listAgencyNames(reader);
+  return rows.map((row) => {
+    const titles = (titlesOf.get(row.id) ?? []).sort(byFromOn);
+    const agencies = agenciesOf.get(row.id) ?? [];
+    const numbers = [
+      ...(numbersOf.get(row.id) ?? []).map(({ number }) => number),
+      ...(row.mojCode ? [row.mojCode] : []),
+    ];
+    const lines = (prose: readonly string[], names: readonly (string | null)[]) =>
+      [...prose.map(plainText), names.filter(Boolean).join("\n"), numbers.join("\n")]
+        .filter(Boolean)
+        .join("\n");
+    return {
+      kind: "bill",
+      key: row.slug,
+      billId: row.id,
+      address: `/bills/${row.slug}`,
+      happenedOn: firstOf.get(row.id) ?? null,
+      recordedAt: row.recordedAt,
+      retractedAt: null,
+      title: joinNames([...(aliasesOf.get(row.id) ?? []), ...titles]),
+      body: {
+        zh: lines([row.plainZh, row.legalZh], [row.lawName, ...agencies.map(({ zh }) => zh)]),
+        en: lines(
+          [row.plainEn, row.legalEn],
+          agencies.map(({ en }) => en),
+        ),
+      },
+    };
+  });
+}
+
+/** Several names, newest first, a line each. */
+export function joinNames(names: readonly Bilingual[]): Bilingual {
+  const lines = (words: readonly string[]) => [...new Set(words.toReversed())].join("\n");
+  return { zh: lines(names.map(({ zh }) => zh)), en: lines(names.map(({ en }) => en)) };
+}
+
+/** Every name of every agency of each bill: people search by the name they know. */
+async function listAgencyNames({ db, tables }: Reader): Promise<Map<number, Bilingual[]>> {
+  const links = await db.select().from(tables.billAgencies);
+  const names = await db
+    .select()
+    .from(tables.agencyNames)
+    .where(inArray(tables.agencyNames.agencyCode, [...new Set(links.map((link) => link.agencyCode))]));
+  const namesOf = groupBy(names.sort(byFromOn), (row) => row.agencyCode);
+  return new Map(
+    [...groupBy(links, (link) => link.billId)].map(([billId, own]) => [
+      billId,
+      own.flatMap(({ agencyCode }) => namesOf.get(agencyCode) ?? []),
+    ]),
+  );
+}

@@ -1,0 +1,4 @@
+import { openTestStore } from "../../support/migrated-file";
+import { describeSearch } from "../../support/search/search-contract";
+
+describeSearch(openTestStore);
