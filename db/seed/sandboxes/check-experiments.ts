@@ -3,7 +3,6 @@
  * run backwards, extensions that article 9 allows. Each check throws a ContentProblem at the first fault.
  */
 import { findSandboxAct } from "~/domain/sandbox/act-limits";
-import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { parsePartialDate } from "~/domain/dates/partial-date";
 import type { ExperimentCode } from "~/domain/sandbox/experiment-codes";
 import { channels } from "~/domain/sandbox/experiment-codes";

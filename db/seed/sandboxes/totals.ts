@@ -1,5 +1,4 @@
 /** Reads the published totals (content/sandboxes/figures.yaml): at the seed to check them, and by the site to quote them. */
-import type { Instant } from "~/domain/dates/calendar-date";
 import { parsePartialDate } from "~/domain/dates/partial-date";
 import type { PublishedFigure } from "~/domain/sandbox/published-figures";
 import { parseShape } from "../read-content";
