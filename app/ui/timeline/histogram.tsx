@@ -10,6 +10,10 @@ export interface HistogramProps {
   readonly here: (params: Params) => string;
 }
 
+/** As short as a column is wide: "8–30", "366+". */
+const shortRange = (code: DayRange) =>
+  code.endsWith("-") ? `${code.slice(0, -1)}+` : code.replace("-", "–");
+
 const column = 100;
 const tallest = 90;
 
@@ -99,7 +103,7 @@ function HistogramChart({ distribution: { stage, ranges }, days, hrefOf }: Chart
               {count}
             </text>
             <text x={(index + 0.5) * column} y={tallest + 40}>
-              {words.ranges[code]}
+              {shortRange(code)}
             </text>
           </a>
         );
