@@ -3,10 +3,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 const paths = [
-  "/clocks",
   "/clocks?asof=2018-01-10",
   "/clocks?asof=2019-05-30&state=overdue",
-  "/clocks?state=met&asof=2018-06-01",
   "/bills/fintech-experimentation-act?asof=2018-01-10",
   "/?asof=2019-12-20",
 ];
@@ -17,15 +15,16 @@ for (const width of [360, 1280])
     test(`axe finds nothing on pages with clocks at ${width} px in ${scheme} mode, folded or open`, async ({
       page,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: scheme });
       for (const prefix of ["", "/en"])
         for (const path of paths) {
           const address = (prefix + path).replace(/^\/en\/($|\?)/, "/en$1");
           await page.goto(address);
-          for (const summary of await page.locator("summary").all())
-            if (await summary.isVisible()) await summary.click();
+          await page.evaluate(() => {
+            for (const folded of document.querySelectorAll("details")) folded.open = true;
+          });
           const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
           expect(
             violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
