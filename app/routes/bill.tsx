@@ -1,7 +1,7 @@
 /** /bills/:slug : one bill. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findBillDossier } from "~db/queries/bill-dossier";
+import { findBillDossier } from "~db/queries/bills/bill-dossier";
 import { listDocuments } from "~db/queries/documents";
 import { listTextVersions } from "~db/queries/texts/text-versions";
 import { durationsOf } from "~/domain/bills/durations";

@@ -1,8 +1,8 @@
 /** /bills : every bill, by facets. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listFacetCodes } from "~db/queries/bill-facets";
-import { billSorts, listBills } from "~db/queries/bill-list";
+import { listFacetCodes } from "~db/queries/bills/bill-facets";
+import { billSorts, listBills } from "~db/queries/bills/bill-list";
 import { phases, procedures } from "~/domain/bills/stages";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";

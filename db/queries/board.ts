@@ -4,8 +4,8 @@ import type { Moment } from "~/domain/moment";
 import type { Phase } from "~/domain/bills/stages";
 import { phases } from "~/domain/bills/stages";
 import type { Reader } from "../store";
-import { listCards } from "./cards";
-import { listLatestMoves } from "./latest-moves";
+import { listCards } from "./bills/cards";
+import { listLatestMoves } from "./bills/latest-moves";
 
 export interface BoardColumn {
   readonly phase: Phase;

@@ -13,7 +13,7 @@ import { terms } from "~/domain/law/terms";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../store";
 import { billKnownAt, eventKnownAt } from "./known-at";
-import { groupBy, listTitlesOn } from "./names-at";
+import { groupBy, listTitlesOn } from "./bills/names-at";
 
 /** Notices and rounds, which are not meetings. */
 const noticeEvents: readonly EventCode[] = ["planning.notice", "regulation.notice", "beside.notice_closed"];

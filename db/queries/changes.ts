@@ -4,7 +4,7 @@ import type { Change, ListedEvent } from "~/domain/records/history-event";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../store";
 import { eventKnownAt } from "./known-at";
-import { listTitlesOn } from "./names-at";
+import { listTitlesOn } from "./bills/names-at";
 import type { EventRow } from "./stored-event";
 import { eventColumns, toStoredEvent } from "./stored-event";
 

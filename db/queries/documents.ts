@@ -5,7 +5,7 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Moment } from "~/domain/moment";
 import type { BillDocument } from "~/domain/records/bill-document";
 import type { Reader } from "../store";
-import { listAgencyNamesOn } from "./names-at";
+import { listAgencyNamesOn } from "./bills/names-at";
 
 export async function listDocuments(
   reader: Reader,

@@ -8,7 +8,7 @@ import type { DerivationRule, Grade, SourceKind } from "~/domain/bills/vocabular
 import type { Schema } from "../schema";
 import type { Reader } from "../store";
 import { eventKnownAt } from "./known-at";
-import { groupBy } from "./names-at";
+import { groupBy } from "./bills/names-at";
 import { toStoredEvent } from "./stored-event";
 
 /** The events that count at the moment, oldest first. */

@@ -6,9 +6,9 @@ import type { Moment } from "~/domain/moment";
 import type { BillCard } from "~/domain/records/bill-card";
 import type { LapsedBill, Priority, TermRecord } from "~/domain/records/term-record";
 import type { Reader } from "../store";
-import { listCards } from "./cards";
+import { listCards } from "./bills/cards";
 import { eventKnownAt } from "./known-at";
-import { listTitlesOn } from "./names-at";
+import { listTitlesOn } from "./bills/names-at";
 
 /** @param moment its `asOf` not before the term began; what happened after the term's end does not count */
 export async function findTermRecord(reader: Reader, term: Term, moment: Moment): Promise<TermRecord> {

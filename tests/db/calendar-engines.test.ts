@@ -7,8 +7,8 @@ import type { Store } from "~db/store";
 import { parseMonth, yearOf } from "~/domain/calendar/month";
 import { requireCalendarDate } from "~/domain/dates/calendar-date";
 import { terms } from "~/domain/law/terms";
-import { openTestStore } from "../support/migrated-file";
-import { openTestPostgresStore } from "../support/migrated-pglite";
+import { openTestStore } from "../support/engines/migrated-file";
+import { openTestPostgresStore } from "../support/engines/migrated-pglite";
 
 async function readAll(store: Store) {
   await seedContent(store, "content");

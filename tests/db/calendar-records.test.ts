@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { insertCalendarRecords, readCalendarRecords } from "~db/seed/calendar-records";
 import { seedContent } from "~db/seed/seed";
-import { openTestStore } from "../support/migrated-file";
+import { openTestStore } from "../support/engines/migrated-file";
 
 /** The content folder with one calendar file replaced. */
 function contentWith(file: string, yaml: string): string {

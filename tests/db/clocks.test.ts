@@ -1,19 +1,17 @@
 /** The lists of clocks on the seeded records, and on tables made for a case. */
 import path from "node:path";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { clockPageSize, listClocks, listSoonClocks } from "~db/queries/clocks/listed-clocks";
-import { findBillDossier } from "~db/queries/bill-dossier";
+import { findBillDossier } from "~db/queries/bills/bill-dossier";
 import { readContent } from "~db/seed/read-content";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
-import { checkEffect } from "~/domain/clocks/effect-check";
-import type { EffectVerdict } from "~/domain/clocks/effect-check";
+import { checkEffect, type EffectVerdict } from "~/domain/clocks/effect-check";
 import { clocksOfBill } from "~/domain/clocks/bill-clocks";
 import { weekendsOnly } from "~/domain/clocks/holidays";
+import { copyContent } from "../support/content/content-folder";
 import { at } from "../support/histories";
-import { openTestStore } from "../support/migrated-file";
+import { openTestStore } from "../support/engines/migrated-file";
 import { insertBill, recordedAt, sampleEvent } from "../support/sample-rows";
 
 async function seeded(): Promise<Store> {
@@ -89,7 +87,7 @@ test("the list shows of a bill what its own page shows", async () => {
   const moment = at("2019-05-10");
   const list = await listClocks(read, moment, null, 1);
   expect(list.rows.length).toBeGreaterThan(0);
-  for (const { slug, clock } of list.rows) {
+  for (const { slug, clock } of list.rows.filter((row) => row.kind === "bill")) {
     const dossier = (await findBillDossier(read, slug, moment))!;
     const subject = {
       procedure: dossier.card.procedure,
@@ -171,7 +169,7 @@ test("an experiment's clocks stand among those of bills", async () => {
     });
   });
   const { rows } = await listClocks(store.read, at("2020-01-02"), "running", 1);
-  expect(rows.filter((row) => row.kind === "experiment").map(({ clock }) => clock.rule)).toEqual([
+  expect(rows.filter((row) => row.slug === "some-experiment").map(({ clock }) => clock.rule)).toEqual([
     "fintech.extension_request",
     "fintech.term",
     "fintech.cap",
@@ -180,17 +178,14 @@ test("an experiment's clocks stand among those of bills", async () => {
   expect(then.rows).toEqual([]);
 });
 
-async function contentWith(change: (text: string) => string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "lawtrail-content-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await cp(path.resolve("content"), folder, { recursive: true });
-  const file = path.join(folder, "bills/fintech-experimentation-act.md");
-  await writeFile(file, change(await readFile(file, "utf8")));
-  return folder;
+function contentWith(change: (text: string) => string): string {
+  const content = copyContent();
+  const file = "bills/fintech-experimentation-act.md";
+  content.write(file, change(content.read(file)));
+  return content.folder;
 }
-
 test("a clock that starts in the future stops the seed, with the name of its file", async () => {
-  const folder = await contentWith((text) =>
+  const folder = contentWith((text) =>
     text.replace('recorded: "2026-11-23T01:00:00.000Z"', 'recorded: "2017-12-28T10:00:00.000Z"'),
   );
   await expect(readContent(folder)).rejects.toThrow(
@@ -200,6 +195,6 @@ test("a clock that starts in the future stops the seed, with the name of its fil
 
 test("a notice that opens after it closed stops the seed, with the name of its file", async () => {
   const closed = `  - on: "2017-01-02"\n    stage: beside.notice_closed\n    sources:\n      - source: baker-insurtech\n        grade: secondary\n`;
-  const folder = await contentWith((text) => text.replace("events:\n", `events:\n${closed}`));
+  const folder = contentWith((text) => text.replace("events:\n", `events:\n${closed}`));
   await expect(readContent(folder)).rejects.toThrow(/fintech-experimentation-act\.md.*after it has ended/s);
 });

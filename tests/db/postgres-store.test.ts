@@ -56,8 +56,9 @@ test.skipIf(!postgresUrl)(
     const { stores } = await openServerStores(4);
     await Promise.all(
       stores.map((store, machine) =>
-        store.transaction(async ({ db, tables }) => {
-          await insertBill({ db, tables }, `by-${machine}`);
+        store.transaction(async (within) => {
+          const { db, tables } = within;
+          await insertBill(within, `by-${machine}`);
           await db
             .insert(tables.siteVersions)
             .values({ id: 1, version: 1 })

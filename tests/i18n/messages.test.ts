@@ -12,7 +12,7 @@ import {
 } from "~/domain/bills/vocabulary";
 import { languages } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
-import { billSorts } from "~db/queries/bill-list";
+import { billSorts } from "~db/queries/bills/bill-list";
 import { readCode, visit } from "../support/architecture/source-files";
 import { type Said, walkMessages } from "../support/walk-messages";
 
@@ -30,10 +30,17 @@ const quotedInEnglish: Readonly<Record<string, string>> = {
   中文: "the other language by its own name",
   民國106年8月17日: "a date as a reader may type it",
   軌: "the seal, a picture rather than a word",
+  "台 and 臺": "two ways of writing one character, which a search takes for one",
+  沙盒: "an example of what can be searched for",
+  "106卷113期": "a place in the gazette, as an example of what can be searched for",
+  業務試辦: "the official name of a channel beside its translation",
+  創新法規沙盒: "the official name of a channel beside its translation",
 };
 
 test("both languages say the same things", () => {
-  expect(en.map(({ path }) => path).sort()).toEqual(zh.map(({ path }) => path).sort());
+  // The plan's words stand in Chinese; only English has to say that they are translated.
+  const inBoth = en.map(({ path }) => path).filter((path) => path !== "schedule/quoted");
+  expect(inBoth.sort()).toEqual(zh.map(({ path }) => path).sort());
   expect(zh.length).toBeGreaterThan(300);
 });
 
@@ -63,9 +70,28 @@ for (const language of languages) {
   });
 
   test(`${language}: every problem code that the program names has a sentence`, () => {
-    expect(Object.keys(messagesFor(language).problems.codes).sort()).toEqual(problemCodesInCode());
+    const worded = Object.keys(messagesFor(language).problems.codes);
+    // What a text's file can have wrong is told to whoever edits it, by the seed (db/seed/texts.ts).
+    const forReaders = problemCodesInCode().filter((code) => !ofTextFiles.includes(code));
+    for (const code of forReaders) expect(worded, code).toContain(code);
+    for (const code of worded) expect([...forReaders, ...madeFromWords], code).toContain(code);
   });
 }
+
+const ofTextFiles = [
+  "text.article_empty",
+  "text.article_twice",
+  "text.before_first_article",
+  "text.no_articles",
+];
+/** Chosen by a variable where they are made, so that no literal beside `code` names them. */
+const madeFromWords = [
+  "experiment.not_recorded_then",
+  "experiment.unknown",
+  "text.too_many_versions",
+  "text.version_twice",
+  "text.version_unknown",
+];
 
 /** The `code` of every problem made anywhere in the program: the literals of `{ code: "…" }` beside a dot or alone. */
 function problemCodesInCode(): string[] {
@@ -117,25 +143,41 @@ test("every field of an address that a problem can name has a name in both langu
 test("no message is empty, in either language, but for what English leaves out around a date", () => {
   const empty = (said: readonly Said[]) =>
     said.filter(({ text }) => text.trim() === "").map(({ path }) => path);
-  expect(empty(zh)).toEqual([]);
-  expect(empty(en)).toEqual(["date/past/after"]);
+  // An exact day needs no remark.
+  const exact = ["clocks/bounds/exact", "clocks/boundNotes/exact"];
+  expect(empty(zh)).toEqual(exact);
+  expect(empty(en).sort()).toEqual([...exact, "date/past/after"].sort());
 });
 
 test("no sentence shows a hole where a fact should be", () => {
-  for (const { path, text } of [...zh, ...en])
+  for (const { path, text } of [...zh, ...en].filter(({ path }) => path !== "timeline/year"))
     expect(text, path).not.toMatch(/\b(undefined|null|NaN|function)\b|\[object|\$\{/);
 });
+
+/** Where one language needs a count only for its plural, or says a fact in its own place. */
+const toldDifferently: readonly string[] = [
+  "sandboxes/experiment/sentence/leftThen",
+  "sandboxes/funnel/part",
+  "sandboxes/outcome",
+  "schedule/part",
+  "timeline/year", // reckons with its number, so that no mark comes back
+];
 
 test("a sentence repeats the same facts in both languages", () => {
   const repeatedIn = (said: readonly Said[]) =>
     Object.fromEntries(said.map(({ path, repeats }) => [path, repeats]));
-  expect(repeatedIn(en)).toEqual(repeatedIn(zh));
+  const differing = Object.entries(repeatedIn(zh)).filter(
+    ([path, repeats]) => JSON.stringify(repeats) !== JSON.stringify(repeatedIn(en)[path]),
+  );
+  expect(differing.map(([path]) => path).sort()).toEqual(toldDifferently);
   expect(zh.filter(({ repeats }) => repeats.length > 0).length).toBeGreaterThan(40);
 });
 
+const longestFirst = (texts: readonly string[]) => texts.toSorted((a, b) => b.length - a.length);
+
 test("English holds no Chinese but quoted laws and a few official terms", () => {
   const withoutQuotes = (text: string) =>
-    Object.keys(quotedInEnglish).reduce((rest, quoted) => rest.replaceAll(quoted, ""), text);
+    longestFirst(Object.keys(quotedInEnglish)).reduce((rest, quoted) => rest.replaceAll(quoted, ""), text);
   const left = en.filter(({ text }) => han.test(withoutQuotes(text)));
   expect(left.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
   for (const quoted of Object.keys(quotedInEnglish))
@@ -149,9 +191,24 @@ test("Chinese messages are Chinese, but for the other language's name and what i
   const foreign = zh.filter(({ text }) => !han.test(text)).map(({ path }) => path);
   expect(foreign.sort()).toEqual([
     "bill/stepText",
+    "clocks/boundNotes/exact",
+    "clocks/bounds/exact",
+    "clocks/rule/sinceDirective",
+    "compare/forVersion",
     "listSeparator",
     "otherLanguage/label",
     "otherLanguage/lang",
+    "sandboxes/experiment/leftBy",
+    "sandboxes/experiment/sentence/left",
+    "sandboxes/experiment/sentence/leftThen",
+    "sandboxes/funnel/notInRegister",
+    "sandboxes/funnel/value",
+    "schedule/itemSeparator",
+    "search/examples/4",
+    "timeline/bar/part",
+    "timeline/distribution/columns/n",
+    "timeline/goalSeparator",
+    "timeline/inStage",
   ]);
 });
 

@@ -19,7 +19,10 @@ export function sampleBill(slug: string, position = 1) {
 }
 
 /** Inserts a sample bill and returns its key. */
-export async function insertBill({ db, tables }: Reader, slug: string): Promise<number> {
+export async function insertBill(
+  { db, tables }: Pick<Reader, "db" | "tables">,
+  slug: string,
+): Promise<number> {
   const [row] = await db.insert(tables.bills).values(sampleBill(slug)).returning({ id: tables.bills.id });
   return row!.id;
 }

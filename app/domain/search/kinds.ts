@@ -5,6 +5,9 @@
 export const searchKinds = ["bill", "experiment", "guide", "event", "source"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+/** An act stands before the regulations made under it, which repeat its name. */
+export const regulationWeight = 0.5;
+
 /** Multiplies the score. An event is short and repeats its bill's title: unweighed it would stand above the bill. */
 export const kindWeights: Readonly<Record<SearchKind, number>> = {
   bill: 1,

@@ -10,13 +10,13 @@ import {
   subjectWords,
 } from "./clock-rules";
 
-const units = {
-  day: ["day", "days"],
-  month: ["month", "months"],
-  year: ["year", "years"],
-  working_day: ["working day", "working days"],
-} as const;
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const units = {
+  day: (count: number) => plural(count, "day", "days"),
+  month: (count: number) => plural(count, "month", "months"),
+  year: (count: number) => plural(count, "year", "years"),
+  working_day: (count: number) => plural(count, "working day", "working days"),
+};
 const days = (count: number) => plural(count, "day", "days");
 
 export const clocksWords: typeof source = {
@@ -97,7 +97,7 @@ export const clocksWords: typeof source = {
   consequence: "After that",
   holidays:
     "A last day on a weekend has been moved. Public holidays and make-up working days are not counted yet: no official table is on record.",
-  length: (unit, count) => plural(count, units[unit][0], units[unit][1]),
+  length: units,
   lengthBefore: (length) => `${length} before the end`,
   openLength: {
     third_day: "the third day",

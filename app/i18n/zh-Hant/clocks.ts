@@ -109,7 +109,7 @@ export const clocksWords = {
   },
   consequence: "到期之後",
   holidays: "末日遇星期六、日已往後移；國定假日與補行上班日還沒有官方資料，未計入。",
-  length: (unit: CountedUnit, count: number) => units[unit](count),
+  length: units,
   lengthBefore: (length: string) => `期滿前 ${length}`,
   openLength: openUnits,
   restReasons,

@@ -1,7 +1,7 @@
 /** /timeline : every bill as a bar, by date, from day 0 or by stages. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listFacetCodes } from "~db/queries/bill-facets";
+import { listFacetCodes } from "~db/queries/bills/bill-facets";
 import { readTimeline, timelinePageSize } from "~db/queries/timeline/timeline";
 import { phases, procedures, stages } from "~/domain/bills/stages";
 import { dayRangeCodes } from "~/domain/timeline/stage-days";

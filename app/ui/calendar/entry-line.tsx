@@ -3,7 +3,7 @@ import type { BillNamed, CalendarEntry, MeetingEntry, MeetingItem } from "~/doma
 import { parsePartialDate } from "~/domain/dates/partial-date";
 import { dayLong, partialDay } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
-import { useEventName } from "../bill/history-list";
+import { useEventName } from "../history/history-list";
 import { Day } from "../day";
 import { useSite } from "../site-context";
 

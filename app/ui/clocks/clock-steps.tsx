@@ -83,9 +83,9 @@ function StepLine({ step }: { step: ReckoningStep }) {
       case "first_day":
         return steps.firstDay(step.counted, day);
       case "length":
-        return steps.length(length(step.unit, step.count), day);
+        return steps.length(length[step.unit](step.count), day);
       case "back":
-        return steps.back(length(step.unit, step.count), day);
+        return steps.back(length[step.unit](step.count), day);
       case "no_such_day":
         return steps.noSuchDay(day);
       case "shifted":

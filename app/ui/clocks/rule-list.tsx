@@ -91,7 +91,7 @@ function Since({ rule }: { rule: Rule }) {
 
 export function lengthWords(t: Messages, length: Length): string {
   if (!("count" in length)) return t.clocks.openLength[length.unit];
-  const words = t.clocks.length(length.unit, length.count);
+  const words = t.clocks.length[length.unit](length.count);
   return length.before ? t.clocks.lengthBefore(words) : words;
 }
 

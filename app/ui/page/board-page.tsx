@@ -5,7 +5,7 @@ import type { Phase } from "~/domain/bills/stages";
 import { inLanguage } from "~/i18n/messages";
 import { BillCard } from "../bill/bill-card";
 import { BillLine, EndedFact, PlannedFact } from "../bill/bill-line";
-import { useEventName } from "../bill/history-list";
+import { useEventName } from "../history/history-list";
 import type { ClockRowView } from "../clocks/clock-table";
 import { SoonClocks } from "../clocks/soon-clocks";
 import { PartialDay } from "../day";

@@ -2,7 +2,7 @@
 import type { Change } from "~/domain/records/history-event";
 import { instantInTaipei } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
-import { useEventName } from "../bill/history-list";
+import { useEventName } from "../history/history-list";
 import { InstantTime, PartialDay } from "../day";
 import { Pagination } from "../list/pagination";
 import { useSite } from "../site-context";

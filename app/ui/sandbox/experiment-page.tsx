@@ -4,7 +4,7 @@ import { findSandboxAct } from "~/domain/sandbox/act-limits";
 import { isExit, stageAfter } from "~/domain/sandbox/experiment-stages";
 import { instantInTaipei, partialDay } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
-import { SourceLine, SourceList } from "../bill/source-line";
+import { SourceLine, SourceList } from "../history/source-line";
 import { PartialDay } from "../day";
 import { useSite } from "../site-context";
 import { Disclosure } from "./disclosure";

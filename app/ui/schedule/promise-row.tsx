@@ -1,6 +1,6 @@
 /** One promise: the slide's words, the judgement, the event or the search behind it with its sources, the rule. */
 import type { JudgedPromise } from "~/domain/schedule/judged-promise";
-import { SourceLine } from "../bill/source-line";
+import { SourceLine } from "../history/source-line";
 import { PartialDay } from "../day";
 import { useSite } from "../site-context";
 import { VerdictMark } from "./verdict-bar";

@@ -2,7 +2,7 @@
 import type { SearchResult } from "~/domain/records/search-result";
 import type { Segment } from "~/domain/search/hits";
 import { inLanguage } from "~/i18n/messages";
-import { useEventName } from "../bill/history-list";
+import { useEventName } from "../history/history-list";
 import { StatusLine } from "../bill/status-line";
 import { PartialDay } from "../day";
 import { useSite } from "../site-context";

@@ -12,7 +12,7 @@ import type { Term } from "~/domain/law/terms";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../../store";
 import { billKnownAt, eventKnownAt } from "../known-at";
-import { latestMoveId, listLatestMoves } from "../latest-moves";
+import { latestMoveId, listLatestMoves } from "../bills/latest-moves";
 
 /** Stages at which a clock other than the term's may be running: their events have to be read. */
 const openStages: ReadonlySet<StageCode> = new Set<StageCode>([

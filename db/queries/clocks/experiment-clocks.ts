@@ -7,7 +7,7 @@ import type { Precision } from "~/domain/dates/partial-date";
 import type { Moment } from "~/domain/moment";
 import type { ExperimentCode, ExtensionBranch } from "~/domain/sandbox/experiment-codes";
 import type { Reader } from "../../store";
-import { groupBy } from "../names-at";
+import { groupBy } from "../bills/names-at";
 import type { ListedClock } from "./listed-clocks";
 
 export async function listExperimentClocks(reader: Reader, moment: Moment): Promise<ListedClock[]> {

@@ -6,7 +6,7 @@ import { addDays } from "~/domain/dates/calendar-date";
 import { terms, termOn } from "~/domain/law/terms";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../../store";
-import { listTitlesOn } from "../names-at";
+import { listTitlesOn } from "../bills/names-at";
 import {
   countedStages,
   findFreshCandidates,

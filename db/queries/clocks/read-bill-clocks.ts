@@ -10,7 +10,7 @@ import type { CommencementRule } from "~/domain/bills/vocabulary";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../../store";
 import { billKnownAt, eventKnownAt } from "../known-at";
-import { groupBy } from "../names-at";
+import { groupBy } from "../bills/names-at";
 import { eventColumns, toStoredEvent } from "../stored-event";
 import type { LapseCandidate } from "./clock-candidates";
 

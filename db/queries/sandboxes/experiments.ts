@@ -12,7 +12,7 @@ import { foldExperiment } from "~/domain/sandbox/fold-experiment";
 import type { Schema } from "../../schema";
 import type { Reader } from "../../store";
 import { bilingual, toCitedSource } from "../history";
-import { groupBy } from "../names-at";
+import { groupBy } from "../bills/names-at";
 
 export type ExperimentRow = Schema["experiments"]["$inferSelect"];
 

@@ -6,8 +6,8 @@ import type { Goal } from "~/domain/records/bill-dossier";
 import type { EventSource } from "~/domain/records/history-event";
 import type { Grade } from "~/domain/bills/vocabulary";
 import type { Reader } from "../../store";
-import { findBillDossier } from "../bill-dossier";
-import { listCards } from "../cards";
+import { findBillDossier } from "../bills/bill-dossier";
+import { listCards } from "../bills/cards";
 import { toCitedSource } from "../history";
 import { billKnownAt } from "../known-at";
 

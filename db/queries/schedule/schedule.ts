@@ -8,7 +8,7 @@ import type { JudgedPromise, PromiseBill } from "~/domain/schedule/judged-promis
 import type { BillEvent } from "~/domain/bills/bill-event";
 import { listSourcesOf } from "../history";
 import { billKnownAt, eventKnownAt } from "../known-at";
-import { groupBy, listTitlesOn } from "../names-at";
+import { groupBy, listTitlesOn } from "../bills/names-at";
 import { findSource } from "./source";
 import { eventColumns, toStoredEvent } from "../stored-event";
 import type { Reader } from "../../store";

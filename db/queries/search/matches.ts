@@ -4,7 +4,7 @@
  * and each group stands in the order of the record. None is left out.
  */
 import { and, count, eq, gt, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
-import { kindWeights, searchKinds, type SearchKind } from "~/domain/search/kinds";
+import { kindWeights, regulationWeight, searchKinds, type SearchKind } from "~/domain/search/kinds";
 import type { Question } from "~/domain/search/question";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../../store";
@@ -136,7 +136,9 @@ function documentCountsAt({ searchDocuments }: Schema, { asOf, known }: Moment):
   )!;
 }
 
-function weightOf({ searchDocuments }: Schema): SQL {
+function weightOf({ searchDocuments, bills }: Schema): SQL {
   const cases = searchKinds.map((kind) => sql`when ${kind} then cast(${kindWeights[kind]} as real)`);
-  return sql`(case ${searchDocuments.kindCode} ${sql.join(cases, sql` `)} else 1 end)`;
+  const procedure = sql`(select ${bills.procedureCode} from ${bills} where ${bills.id} = ${searchDocuments.billId})`;
+  return sql`(case ${searchDocuments.kindCode} ${sql.join(cases, sql` `)} else 1 end)
+    * (case ${procedure} when 'regulation' then cast(${regulationWeight} as real) else 1 end)`;
 }

@@ -11,8 +11,8 @@ import { findSpans, markHits } from "~/domain/search/hits";
 import type { SearchKind } from "~/domain/search/kinds";
 import type { Question } from "~/domain/search/question";
 import type { Reader } from "../../store";
-import { listCards } from "../cards";
-import { listLatestMoves } from "../latest-moves";
+import { listCards } from "../bills/cards";
+import { listLatestMoves } from "../bills/latest-moves";
 import { eventColumns, toStoredEvent } from "../stored-event";
 import {
   countMatches,

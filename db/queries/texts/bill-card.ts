@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Moment } from "~/domain/moment";
 import type { BillCard } from "~/domain/records/bill-card";
 import type { Reader } from "../../store";
-import { listCards } from "../cards";
+import { listCards } from "../bills/cards";
 import { billKnownAt } from "../known-at";
 
 /** Null when there is no such bill, or it was not on this site at the known instant. */

@@ -13,10 +13,10 @@ import { journeyOf } from "~/domain/timeline/journey";
 import { distributionsOf } from "~/domain/timeline/stage-days";
 import type { StayFilter, Timeline, TimelineMilestone, TimelineSort } from "~/domain/timeline/timeline";
 import { compareJourneys, matchesStay } from "~/domain/timeline/timeline";
-import type { BillFilter, Candidate, FacetCounts } from "../bill-facets";
-import { countFacets, listCandidates, matchesFacets } from "../bill-facets";
+import type { BillFilter, Candidate, FacetCounts } from "../bills/bill-facets";
+import { countFacets, listCandidates, matchesFacets } from "../bills/bill-facets";
 import { eventKnownAt } from "../known-at";
-import { groupBy, listTitlesOn } from "../names-at";
+import { groupBy, listTitlesOn } from "../bills/names-at";
 import type { EventRow } from "../stored-event";
 import type { Reader } from "../../store";
 

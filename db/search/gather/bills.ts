@@ -2,7 +2,7 @@
 import { inArray, min, sql } from "drizzle-orm";
 import type { Bilingual } from "~/domain/bilingual";
 import { plainText } from "~/domain/search/plain-text";
-import { byFromOn, groupBy } from "../../queries/names-at";
+import { byFromOn, groupBy } from "../../queries/bills/names-at";
 import type { Reader } from "../../store";
 import type { SearchDocument } from "../search-documents";
 import { notIndexed } from "./not-indexed";

@@ -2,7 +2,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Bilingual } from "~/domain/bilingual";
 import type { EventCode } from "~/domain/bills/stages";
-import { byFromOn, groupBy } from "../../queries/names-at";
+import { byFromOn, groupBy } from "../../queries/bills/names-at";
 import type { Reader } from "../../store";
 import type { SearchDocument } from "../search-documents";
 import { joinNames } from "./bills";

@@ -3,7 +3,7 @@ import type { BillCard } from "~/domain/records/bill-card";
 import type { Phase } from "~/domain/bills/stages";
 import { messagesFor } from "~/i18n/messages";
 import { boardPageSize, readBoard } from "~db/queries/board";
-import { listBills } from "~db/queries/bill-list";
+import { listBills } from "~db/queries/bills/bill-list";
 import type { Store } from "~db/store";
 import { openSeededStore } from "../../support/content/seeded-store";
 import { at } from "../../support/histories";

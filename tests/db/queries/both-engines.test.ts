@@ -1,8 +1,9 @@
 /** What a page is made of must not depend on the engine: the same content, asked the same questions, answers alike. */
 import { expect, test } from "vitest";
 import { phases } from "~/domain/bills/stages";
-import { findBillDossier } from "~db/queries/bill-dossier";
-import { billSorts, listBills, listFacetCodes } from "~db/queries/bill-list";
+import { findBillDossier } from "~db/queries/bills/bill-dossier";
+import { listFacetCodes } from "~db/queries/bills/bill-facets";
+import { billSorts, listBills } from "~db/queries/bills/bill-list";
 import { readBoard } from "~db/queries/board";
 import { findFirstRecordedAt, findNewestRecordAt, listChanges, listRecentMoves } from "~db/queries/changes";
 import { seedContent } from "~db/seed/seed";
@@ -13,7 +14,7 @@ import { at } from "../../support/histories";
 import { fillWithBills, insertHistories, sampleHistories } from "../../support/made-up-bills";
 import { openTestStore } from "../../support/engines/migrated-file";
 import { openTestPostgresStore } from "../../support/engines/migrated-pglite";
-import { expectFoldOf } from "./latest-moves";
+import { expectFoldOf } from "./bills/latest-moves";
 
 const everything = { phase: null, topic: null, agency: null, procedure: null };
 const moments = [
@@ -80,10 +81,11 @@ test("a record with several numbers, relations and supporting agencies reads ali
   );
   content.edit(
     file,
-    "relations: []",
+    "relations:\n",
     `relations:
 ${["vat-act-2016", "company-act-2018", "cyber-security-management-act"].map((to) => `  - { kind: enables, to: ${to} }`).join("\n")}
-  - { kind: requires, to: company-act-2018 }`,
+  - { kind: requires, to: company-act-2018 }
+`,
   );
   const [sqlite, postgres] = await openBoth((store) => seedContent(store, content.folder));
   const dossiers = await Promise.all(
@@ -93,7 +95,7 @@ ${["vat-act-2016", "company-act-2018", "cyber-security-management-act"].map((to)
   );
   expect(dossiers[1]).toEqual(dossiers[0]);
   expect(dossiers[0]!.supporting.map((agency) => agency.code)).toEqual(["ndc", "mof", "moea"]);
-  expect(dossiers[0]!.related).toHaveLength(4);
+  expect(dossiers[0]!.related).toHaveLength(9);
 }, 90_000);
 
 test("wild histories and pages of bills answer alike on both", async () => {

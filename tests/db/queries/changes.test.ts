@@ -34,7 +34,7 @@ test("every event is a change once, newest first, and of one instant the latest 
 
 test("a change says what was recorded, of which bill by that day's title, and when it was published", async () => {
   const { changes } = await listChanges(seeded.read, at("2018-04-27"), 1);
-  expect(changes[0]).toMatchObject({
+  expect(changes.find((change) => change.slug === "civil-aviation-act-drones")).toMatchObject({
     kind: "recorded",
     at: "2026-11-23T01:00:00.000Z",
     code: "completed.partly_in_force",
@@ -44,7 +44,8 @@ test("a change says what was recorded, of which bill by that day's title, and wh
     verbatim: null,
   });
   const earlier = await listChanges(seeded.read, at("2018-04-03"), 1);
-  expect(earlier.changes[0]).toMatchObject({ title: { zh: "民用航空法部分條文修正草案增訂遙控無人機專章" } });
+  const byThen = earlier.changes.find((change) => change.slug === "civil-aviation-act-drones");
+  expect(byThen).toMatchObject({ title: { zh: "民用航空法部分條文修正草案增訂遙控無人機專章" } });
 });
 
 test("what happened after the day asked about is not among the changes", async () => {

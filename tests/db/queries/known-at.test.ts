@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { findBillDossier } from "~db/queries/bill-dossier";
-import { listBills } from "~db/queries/bill-list";
+import { findBillDossier } from "~db/queries/bills/bill-dossier";
+import { listBills } from "~db/queries/bills/bill-list";
 import { readBoard } from "~db/queries/board";
 import { findFirstRecordedAt, findNewestRecordAt, listChanges, listRecentMoves } from "~db/queries/changes";
 import type { Store } from "~db/store";

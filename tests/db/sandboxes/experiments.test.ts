@@ -4,7 +4,7 @@ import { listExperiments } from "~db/queries/sandboxes/experiments";
 import { findExperiment } from "~db/queries/sandboxes/experiment-dossier";
 import { seedContent } from "~db/seed/seed";
 import { momentOf } from "../../support/experiments";
-import { openTestStore } from "../../support/migrated-file";
+import { openTestStore } from "../../support/engines/migrated-file";
 
 test("experiments are seeded once and listed as of a day", async () => {
   const store = await openTestStore();

@@ -1,4 +1,4 @@
-import { openTestStore } from "../../support/migrated-file";
+import { openTestStore } from "../../support/engines/migrated-file";
 import { describeSearch } from "../../support/search/search-contract";
 
 describeSearch(openTestStore);

@@ -148,8 +148,8 @@ export const faultsInFacts: readonly Fault[] = [
     spoil: (content) =>
       content.edit(
         fintech,
-        "lead:",
-        '  - from: "2017-12-29"\n    zh: 題\n    en: T\n    enOfficial: false\nlead:',
+        "alsoCalled:",
+        '  - from: "2017-12-29"\n    zh: 題\n    en: T\n    enOfficial: false\nalsoCalled:',
       ),
     file: fintech,
     field: "titles",

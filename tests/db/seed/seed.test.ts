@@ -45,14 +45,19 @@ test("what staff have changed since the first seed stays, whatever the file says
       .set({ titleEn: "Slides" })
       .where(eq(tables.sources.key, "digi-slides-20170817"));
   });
-  const changed = await dumpOf(store);
+  const changed = recordsOf(await dumpOf(store));
 
   const content = copyContent();
   content.edit(fintech, '"2018-04-30"', '"2018-05-30"');
   content.edit(fintech, "number: 7", "number: 77");
   await seedContent(store, content.folder);
-  expect(await dumpOf(store)).toEqual(changed);
+  expect(recordsOf(await dumpOf(store))).toEqual(changed);
 });
+
+/** Without the search index, which follows the records at every start, and the version that it moves. */
+function recordsOf(dump: Awaited<ReturnType<typeof dumpOf>>) {
+  return Object.fromEntries(Object.entries(dump).filter(([table]) => !/^search|^siteVersions$/.test(table)));
+}
 
 test("a record added to the folder later is inserted alone, with its relations, and the site has a new version", async () => {
   const store = await openSeededStore();
@@ -78,6 +83,8 @@ test("a record added to the folder later is inserted alone, with its relations, 
     relations: 1,
     events: 2,
     eventSources: 2,
+    searchDocuments: 3,
+    searchTexts: 3,
     siteVersions: 1,
   });
 });

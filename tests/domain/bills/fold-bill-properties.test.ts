@@ -27,6 +27,10 @@ function naiveFold(events: readonly BillEvent[], { asOf, known }: Moment): Stand
   }
   const place = (event: BillEvent) => `${event.date.on} ${String(event.dayOrder).padStart(6, "0")}`;
   counted.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  // A regulation may take effect before it is issued; the issue then moves nothing.
+  for (let index = counted.length - 1; index > 0; index -= 1)
+    if (counted[index]!.code === "regulation.issued" && counted[index - 1]!.code === "regulation.in_force")
+      counted.splice(index, 1);
   const last = counted.pop();
   if (!last) return null;
   let since = last.date;

@@ -76,7 +76,10 @@ const layers: readonly Layer[] = [
     paths: ["app/ui"],
     ours: [domain, i18n],
     npm: ["react", "@remix-run/react", "d3-*", "react-aria*", "@react-aria/*", "@digdir/*"],
-    only: [{ in: /\.server\.ts$/, npm: ["marked", "sanitize-html"] }],
+    only: [
+      { in: /\.server\.ts$|^app\/ui\/prose\//, npm: ["marked", "sanitize-html"] },
+      { in: /\.server\.ts$/, npm: ["diff"] },
+    ],
   },
   {
     name: "app/routes",

@@ -6,7 +6,7 @@ import type { Bilingual } from "~/domain/bilingual";
 import type { Moment } from "~/domain/moment";
 import type { Phase, Procedure } from "~/domain/bills/stages";
 import { phases, procedures } from "~/domain/bills/stages";
-import type { Reader } from "../store";
+import type { Reader } from "../../store";
 import type { LatestMove } from "./latest-moves";
 import { listLatestMoves } from "./latest-moves";
 import { groupBy, listAgencyNamesOn, listLeadsOn } from "./names-at";
@@ -109,6 +109,9 @@ export async function listFacetCodes({
     .select({ code: tables.topics.code })
     .from(tables.topics)
     .orderBy(tables.topics.position);
-  const agencies = await db.select({ code: tables.agencies.code }).from(tables.agencies);
+  const agencies = await db
+    .select({ code: tables.agencies.code })
+    .from(tables.agencies)
+    .orderBy(tables.agencies.code);
   return { topics: topics.map((row) => row.code), agencies: agencies.map((row) => row.code) };
 }

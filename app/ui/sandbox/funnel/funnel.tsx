@@ -6,8 +6,8 @@ import type { PublishedFigure } from "~/domain/sandbox/published-figures";
 import { figureParts } from "~/domain/sandbox/published-figures";
 import { partialDay } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
-import { SourceLine } from "../bill/source-line";
-import { useSite } from "../site-context";
+import { SourceLine } from "../../history/source-line";
+import { useSite } from "../../site-context";
 import { FunnelChart } from "./funnel-chart";
 
 export interface FigureWithSources extends Pick<PublishedFigure, "date" | "steps" | "parts" | "note"> {

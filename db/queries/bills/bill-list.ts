@@ -1,7 +1,7 @@
 /** The list of bills: filtered by facets, sorted, paged, with a count beside every choice of every facet. */
 import type { BillCard } from "~/domain/records/bill-card";
 import type { Moment } from "~/domain/moment";
-import type { Reader } from "../store";
+import type { Reader } from "../../store";
 import type { BillFilter, Candidate, FacetCounts } from "./bill-facets";
 import { countFacets, listCandidates, matchesFacets } from "./bill-facets";
 import { listCards } from "./cards";

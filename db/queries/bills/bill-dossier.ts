@@ -5,10 +5,10 @@ import type { BillDossier, BillNumber, Commencement, Goal, Related } from "~/dom
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Moment } from "~/domain/moment";
 import type { CommencementRule, RelationKind } from "~/domain/bills/vocabulary";
-import type { Reader } from "../store";
+import type { Reader } from "../../store";
 import { listCards } from "./cards";
-import { listHistory } from "./history";
-import { billKnownAt } from "./known-at";
+import { listHistory } from "../history";
+import { billKnownAt } from "../known-at";
 import { listAgencyNamesOn } from "./names-at";
 
 /** Null when there is no such bill, or it was not on this site at the known instant. */

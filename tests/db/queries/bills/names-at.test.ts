@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { listBills } from "~db/queries/bill-list";
-import { findBillDossier } from "~db/queries/bill-dossier";
-import { byFromOn, inUseOn, listAgencyNamesOn, listLeadsOn } from "~db/queries/names-at";
+import { listBills } from "~db/queries/bills/bill-list";
+import { findBillDossier } from "~db/queries/bills/bill-dossier";
+import { byFromOn, inUseOn, listAgencyNamesOn, listLeadsOn } from "~db/queries/bills/names-at";
 import type { Store } from "~db/store";
-import { openSeededStore } from "../../support/content/seeded-store";
-import { at, day } from "../../support/histories";
-import { openTestStore } from "../../support/engines/migrated-file";
-import { insertBill } from "../../support/sample-rows";
+import { openSeededStore } from "../../../support/content/seeded-store";
+import { at, day } from "../../../support/histories";
+import { openTestStore } from "../../../support/engines/migrated-file";
+import { insertBill } from "../../../support/sample-rows";
 
 let store: Store;
 beforeAll(async () => {

@@ -8,9 +8,9 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { phaseAfter } from "~/domain/bills/fold-bill";
 import type { Moment } from "~/domain/moment";
 import type { Phase, StageCode } from "~/domain/bills/stages";
-import type { Schema } from "../schema";
-import type { Reader } from "../store";
-import { billKnownAt } from "./known-at";
+import type { Schema } from "../../schema";
+import type { Reader } from "../../store";
+import { billKnownAt } from "../known-at";
 
 export interface LatestMove {
   readonly billId: number;

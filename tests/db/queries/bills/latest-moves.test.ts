@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { phases } from "~/domain/bills/stages";
 import { foldBill } from "~/domain/bills/fold-bill";
-import { listLatestMoves } from "~db/queries/latest-moves";
-import { at, historyOf } from "../../support/histories";
-import { insertHistories, sampleHistories } from "../../support/made-up-bills";
-import { openTestStore } from "../../support/engines/migrated-file";
-import { copyright, cyberSecurity } from "../../support/real-histories";
+import { listLatestMoves } from "~db/queries/bills/latest-moves";
+import { at, historyOf } from "../../../support/histories";
+import { insertHistories, sampleHistories } from "../../../support/made-up-bills";
+import { openTestStore } from "../../../support/engines/migrated-file";
+import { copyright, cyberSecurity } from "../../../support/real-histories";
 import { expectFoldOf, momentsAsked } from "./latest-moves";
 
 const histories = sampleHistories(300);

@@ -4,7 +4,7 @@
  */
 import type { FunnelStep } from "~/domain/sandbox/funnel";
 import { funnelSteps } from "~/domain/sandbox/funnel";
-import { useSite } from "../site-context";
+import { useSite } from "../../site-context";
 
 export interface FunnelSeries {
   readonly name: string;

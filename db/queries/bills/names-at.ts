@@ -2,7 +2,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { AgencyName, BillTitle } from "~/domain/records/bill-card";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
-import type { Reader } from "../store";
+import type { Reader } from "../../store";
 
 interface Dated {
   readonly fromOn: string | null;

@@ -5,11 +5,11 @@ import { summarizeBill } from "~/domain/bills/bill-summary";
 import type { Moment } from "~/domain/moment";
 import type { BillKind, Procedure } from "~/domain/bills/stages";
 import type { PlanList } from "~/domain/bills/vocabulary";
-import type { Reader } from "../store";
-import { listSourcesOf } from "./history";
-import { eventKnownAt } from "./known-at";
+import type { Reader } from "../../store";
+import { listSourcesOf } from "../history";
+import { eventKnownAt } from "../known-at";
 import { groupBy, listAgencyNamesOn, listLeadsOn, listTitlesOn } from "./names-at";
-import { eventColumns, toStoredEvent } from "./stored-event";
+import { eventColumns, toStoredEvent } from "../stored-event";
 
 /** In the order of `billIds`. */
 export async function listCards(

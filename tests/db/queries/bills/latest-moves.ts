@@ -3,10 +3,10 @@ import { expect } from "vitest";
 import type { BillEvent } from "~/domain/bills/bill-event";
 import { foldBill, movesAt } from "~/domain/bills/fold-bill";
 import type { Moment } from "~/domain/moment";
-import { listLatestMoves } from "~db/queries/latest-moves";
+import { listLatestMoves } from "~db/queries/bills/latest-moves";
 import type { Store } from "~db/store";
-import { at } from "../../support/histories";
-import { recordedAt } from "../../support/sample-rows";
+import { at } from "../../../support/histories";
+import { recordedAt } from "../../../support/sample-rows";
 
 const days = [
   "2011-01-01",
