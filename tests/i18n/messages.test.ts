@@ -11,9 +11,10 @@ import {
   sourceKinds,
 } from "~/domain/bills/vocabulary";
 import { languages } from "~/i18n/languages";
-import { inLanguage, messagesFor } from "~/i18n/messages";
+import { messagesFor } from "~/i18n/messages";
 import { billSorts } from "~db/queries/bills/bill-list";
 import { readCode, visit } from "../support/architecture/source-files";
+import { literalsIn, problemCodesInCode } from "../support/problem-codes";
 import { type Said, walkMessages } from "../support/walk-messages";
 
 const zh = walkMessages(messagesFor("zh-Hant"));
@@ -92,33 +93,6 @@ const madeFromWords = [
   "text.version_twice",
   "text.version_unknown",
 ];
-
-/** The `code` of every problem made anywhere in the program: the literals of `{ code: "…" }` beside a dot or alone. */
-function problemCodesInCode(): string[] {
-  const codes = new Set<string>();
-  for (const file of readCode("app").filter(({ path }) => !path.startsWith("app/i18n/")))
-    visit(file, (node) => {
-      if (!ts.isPropertyAssignment(node) || node.name.getText() !== "code") return;
-      if (!isProblem(node.parent)) return;
-      for (const literal of literalsIn(node.initializer)) codes.add(literal);
-    });
-  return [...codes].sort();
-}
-
-/** `failure({ code })`, `badRequest({ code })`, `notFound({ code })`, `problem: { code }` and a problem by default. */
-function isProblem(literal: ts.Node): boolean {
-  const { parent } = literal;
-  if (ts.isCallExpression(parent)) return /^(failure|badRequest|notFound)$/.test(parent.expression.getText());
-  if (ts.isPropertyAssignment(parent)) return parent.name.getText() === "problem";
-  return ts.isBinaryExpression(parent) && /problem$/.test(parent.left.getText());
-}
-
-/** The texts an expression can be: one literal, or either side of a condition. */
-function literalsIn(node: ts.Expression): string[] {
-  if (ts.isStringLiteralLike(node)) return [node.text];
-  if (ts.isConditionalExpression(node)) return [...literalsIn(node.whenTrue), ...literalsIn(node.whenFalse)];
-  throw new Error(`A problem's code that nobody can read: ${node.getText()}`);
-}
 
 test("every field of an address that a problem can name has a name in both languages", () => {
   const fields = new Set<string>();
@@ -210,30 +184,4 @@ test("Chinese messages are Chinese, but for the other language's name and what i
     "timeline/goalSeparator",
     "timeline/inStage",
   ]);
-});
-
-test("counts are told in the singular and the plural, and a lower bound says so", () => {
-  const { days, board } = messagesFor("en");
-  expect([days({ days: 1, atLeast: false }), days({ days: 111, atLeast: true })]).toEqual([
-    "1 day",
-    "at least 111 days",
-  ]);
-  expect([board.bills(0), board.bills(1), board.bills(2)]).toEqual(["0 bills", "1 bill", "2 bills"]);
-  expect(messagesFor("zh-Hant").days({ days: 111, atLeast: true })).toBe("至少 111 天");
-});
-
-test("the plan's status words are the slide's", () => {
-  const { milestones } = messagesFor("zh-Hant").law;
-  expect([
-    milestones["executive.submitted"],
-    milestones["executive.reviewed"],
-    milestones["legislative.sent"],
-    milestones["completed.promulgated"],
-  ]).toEqual(["已報院審查", "已審竣", "已送立法院審議", "已公布"]);
-  expect(Object.keys(messagesFor("en").law.milestones).sort()).toEqual(Object.keys(milestones).sort());
-});
-
-test("a record's words come in the page's language", () => {
-  const words = { zh: "三讀", en: "Third reading" };
-  expect(languages.map((language) => inLanguage(language, words))).toEqual(["三讀", "Third reading"]);
 });

@@ -16,18 +16,20 @@ export function walkMessages(words: unknown, path = ""): Said[] {
 }
 
 function sayWith(sentence: (...facts: unknown[]) => unknown, path: string): Said {
-  const answer = sentence(...["A", "B", "C", "D"].slice(0, sentence.length).map(filling));
+  const answer = sentence(...["A", "B", "C", "D", "E", "F"].slice(0, sentence.length).map(filling));
   // A filling given back as it came is a String of its own.
   const said = answer instanceof String ? answer.toString() : answer;
   if (typeof said !== "string") throw new Error(`Not a sentence: ${path}`);
-  const marks = said.match(/<[A-D](?:\.\w+)?>/g) ?? [];
+  const marks = said.match(/<[A-F](?:\.\w+)?>/g) ?? [];
   return { path, text: said, repeats: [...new Set(marks)].sort() };
 }
 
 /** Stands for a text, a number, an elapsed time or the facts of a problem, whichever the sentence asks for. */
 function filling(mark: string): object {
   const facts = Object.fromEntries(
-    ["days", "text", "value", "name", "known", "most"].map((fact) => [fact, `<${mark}.${fact}>`]),
+    ["days", "text", "value", "name", "known", "most"]
+      .concat(["added", "removed", "changed", "moved", "split", "same"])
+      .map((fact) => [fact, `<${mark}.${fact}>`]),
   );
   return Object.assign(Object(`<${mark}>`) as object, facts, {
     atLeast: false,
