@@ -2,6 +2,9 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { openStore } from "~db/open-store";
+import { readBoard } from "~db/queries/board";
+import type { Store } from "~db/store";
+import { requireCalendarDate } from "~/domain/dates/calendar-date";
 import { fillWithBills } from "./generated-bills";
 import { median } from "./load";
 import { startSite } from "./processes";
@@ -11,6 +14,8 @@ const days = 60;
 
 export interface BoardTime {
   readonly bills: number;
+  /** Counts and the first fifty cards of each column, in the server, without the rest of the page. */
+  readonly columnsMs: number;
   readonly medianMs: number;
   readonly p95Ms: number;
   readonly microsecondsPerBill: number;
@@ -22,14 +27,26 @@ export async function benchPastBoard(folder: string): Promise<BoardTime[]> {
     const file = path.join(folder, `board-${bills}.sqlite`);
     const store = await openStore(`file:${file}`, { migrationsFolder: "db/migrations", now: new Date() });
     await fillWithBills(store, bills);
+    const columnsMs = await timeColumns(store);
     await store.close();
-    times.push(await timeBoard(file, bills, 4420 + index));
+    times.push({ ...(await timeBoard(file, bills, 4420 + index)), columnsMs });
     await rm(file, { force: true });
   }
   return times;
 }
 
-async function timeBoard(file: string, bills: number, port: number): Promise<BoardTime> {
+async function timeColumns(store: Store): Promise<number> {
+  const milliseconds: number[] = [];
+  for (let day = 0; day < 20; day += 1) {
+    const asOf = requireCalendarDate(`2018-01-${String(day + 1).padStart(2, "0")}`);
+    const started = performance.now();
+    await readBoard(store.read, { asOf, known: null }, null);
+    milliseconds.push(performance.now() - started);
+  }
+  return median(milliseconds);
+}
+
+async function timeBoard(file: string, bills: number, port: number): Promise<Omit<BoardTime, "columnsMs">> {
   const site = await startSite(file, port);
   try {
     const milliseconds: number[] = [];

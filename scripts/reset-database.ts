@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openStore } from "~db/open-store";
 import { seedContent } from "~db/seed/seed";
+import { eventNames } from "~/i18n/event-names";
 import { readSettings } from "~/web/settings";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -30,7 +31,7 @@ const store = await openStore(databaseUrl, {
   now: new Date(),
 });
 try {
-  const { inserted } = await seedContent(store, resolve(root, "content"));
+  const { inserted } = await seedContent(store, resolve(root, "content"), eventNames);
   console.log(`Prepared it again and seeded ${inserted} records from content/.`);
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));

@@ -2,6 +2,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findExperiment } from "~db/queries/sandboxes/experiment-dossier";
+import { actOfBill, clocksOfExperiment } from "~/domain/clocks/experiment-clocks";
+import { weekendsOnly } from "~/domain/clocks/holidays";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
 import { renderProse } from "~/ui/prose.server";
@@ -22,7 +24,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw notFound({ code, value: slug.slice(0, 60) });
   }
   const language = languageOfPath(new URL(request.url).pathname);
-  return { dossier, proseHtml: renderProse(inLanguage(language, dossier.prose)), on: moment.asOf };
+  const act = dossier.actBill && actOfBill(dossier.actBill.slug);
+  const past = { events: dossier.history, needsLawChange: dossier.needsLawChange };
+  return {
+    dossier,
+    clocks: act ? clocksOfExperiment(act, past, moment, weekendsOnly) : [],
+    proseHtml: renderProse(inLanguage(language, dossier.prose)),
+    on: moment.asOf,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -37,6 +46,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 };
 
 export default function Experiment() {
-  const { dossier, proseHtml } = useLoaderData<typeof loader>();
-  return <ExperimentPage dossier={dossier} proseHtml={proseHtml} />;
+  const { dossier, clocks, proseHtml } = useLoaderData<typeof loader>();
+  return <ExperimentPage dossier={dossier} clocks={clocks} proseHtml={proseHtml} />;
 }

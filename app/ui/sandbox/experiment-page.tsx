@@ -4,6 +4,8 @@ import { findSandboxAct } from "~/domain/sandbox/act-limits";
 import { isExit, stageAfter } from "~/domain/sandbox/experiment-stages";
 import { instantInTaipei, partialDay } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
+import type { Clock } from "~/domain/clocks/clock";
+import { BillClocks } from "../clocks/bill-clocks";
 import { SourceLine, SourceList } from "../history/source-line";
 import { PartialDay } from "../day";
 import { useSite } from "../site-context";
@@ -16,9 +18,11 @@ export interface ExperimentPageProps {
   readonly dossier: ExperimentDossier;
   /** The prose of this language, as safe HTML. */
   readonly proseHtml: string;
+  /** Those of its act; none for a lighter channel. */
+  readonly clocks: readonly Clock[];
 }
 
-export function ExperimentPage({ dossier, proseHtml }: ExperimentPageProps) {
+export function ExperimentPage({ dossier, proseHtml, clocks }: ExperimentPageProps) {
   const { t, language } = useSite();
   const words = t.sandboxes.experiment;
   const { standing, history } = dossier;
@@ -35,6 +39,7 @@ export function ExperimentPage({ dossier, proseHtml }: ExperimentPageProps) {
           <section aria-labelledby="times">
             <h2 id="times">{words.times}</h2>
             <ExperimentPeriod period={standing.period} act={act} left={standing.exit !== null} />
+            {clocks.length > 0 && <BillClocks clocks={clocks} effect={null} />}
           </section>
           <section aria-labelledby="left">
             <h2 id="left">{words.left}</h2>

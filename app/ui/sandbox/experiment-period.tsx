@@ -1,6 +1,6 @@
 /**
- * An experiment's period, its extensions with the branch of article 9 each fits, and the act's limits. The one component
- * to put clocks in the place of: it counts nothing itself.
+ * An experiment's period, its extensions with the branch of article 9 each fits, and the act's limits. It counts
+ * nothing itself: the clocks stand below it.
  */
 import type { SandboxAct } from "~/domain/sandbox/act-limits";
 import type { ExperimentPeriod as Period, ExtensionOfPeriod } from "~/domain/sandbox/fold-experiment";
