@@ -165,6 +165,7 @@ test("Chinese messages are Chinese, but for the other language's name and what i
   const foreign = zh.filter(({ text }) => !han.test(text)).map(({ path }) => path);
   expect(foreign.sort()).toEqual([
     "bill/stepText",
+    "calendar/clockOf",
     "clocks/boundNotes/exact",
     "clocks/bounds/exact",
     "clocks/rule/sinceDirective",

@@ -35,6 +35,7 @@ const documents: Record<DocumentKind, string> = {
 
 export const calendarWords = {
   title: "行事曆",
+  clockOf: (experiment: string, clock: string) => `${experiment}：${clock}`,
   lead: "行政院會、程序委員會、委員會與院會的日子，草案預告的起訖，計畫期程與屆期。排定的會議不會寫成已開。",
   summary: (period: string, days: number, entries: number) => `${period}：${days} 天共有 ${entries} 項。`,
   empty: (period: string) => `${period}在本站沒有紀錄。`,

@@ -13,6 +13,7 @@ import { findSilenceBefore } from "../first-record";
 import { titleTags } from "../page-title";
 import { requireMoment } from "../request-moment";
 import { badRequest, requireChoice } from "../responses";
+import { listClockEntries, withClocks } from "./clock-entries";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { moment } = requireMoment(request, context.now);
@@ -24,9 +25,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const month = requireMonth(url, months) ?? parseMonth(monthOf(moment.asOf))!;
   const range = view === "list" ? yearOf(month) : month;
   const week = weekOf(moment.asOf);
-  // Clocks are counted elsewhere; their due days join both lists here, as entries of kind `clock`.
-  const entries = await listCalendar(reader, range, moment);
-  const weekEntries = await listCalendar(reader, week, moment);
+  const clocks = await listClockEntries(reader, moment);
+  const entries = withClocks(await listCalendar(reader, range, moment), clocks, range);
+  const weekEntries = withClocks(await listCalendar(reader, week, moment), clocks, week);
   return {
     view,
     kind,
