@@ -96,6 +96,8 @@ function outcomeOf(
 ): ClockOutcome {
   if (rule.length.unit === "third_day") return on === due ? "by_itself" : "ended";
   if (rule.kind !== "deadline") return "ended";
+  // Counted back from an end: when that end comes, the record still says nothing of the request that was due.
+  if ("before" in rule.length && rule.length.before) return "ended";
   if (on <= due) return bound === "latest" ? "unknown" : "in_time";
   return precision === "day" && bound !== "earliest" ? "late" : "unknown";
 }

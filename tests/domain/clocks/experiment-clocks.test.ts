@@ -140,3 +140,10 @@ test("only the two enabling acts have such clocks", () => {
   expect(actOfBill("unmanned-vehicles-experimentation-act")).toBe("unmanned");
   expect(actOfBill("company-act-2018")).toBeNull();
 });
+
+test("an experiment that stops before its period ends does not make anybody's request for an extension late", () => {
+  const stopped = [...emq, event("stopped", "2020-10-15")];
+  const request = clockOf("fintech", stopped, "2020-11-01", "extension_request")!;
+  expect(request.dueOn! < "2020-10-15").toBe(true);
+  expect([request.state, request.outcome]).toEqual(["met", "ended"]);
+});
