@@ -1,6 +1,7 @@
 /** Periods counted in months, as the two experimentation acts set them. Refuses nothing: any day and length have an end. */
 import type { CalendarDate } from "~/domain/dates/calendar-date";
-import { addDays, calendarDate, daysInMonth, partsOf } from "~/domain/dates/calendar-date";
+import { addDays } from "~/domain/dates/calendar-date";
+import { endOfMonths } from "~/domain/clocks/period-end";
 
 /**
  * The last day of a period of whole months that begins on `firstDay` (included): the day before the corresponding day;
@@ -8,14 +9,7 @@ import { addDays, calendarDate, daysInMonth, partsOf } from "~/domain/dates/cale
  * @example lastDayOfMonths("2020-04-30", 6) // "2020-10-29", the first extension of 2020
  */
 export function lastDayOfMonths(firstDay: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = partsOf(firstDay);
-  const count = month - 1 + months;
-  const endYear = year + Math.floor(count / 12);
-  const endMonth = (count % 12) + 1;
-  const corresponding = calendarDate(endYear, endMonth, day);
-  return corresponding
-    ? addDays(corresponding, -1)
-    : calendarDate(endYear, endMonth, daysInMonth(endYear, endMonth))!;
+  return endOfMonths(firstDay, months).lastDay;
 }
 
 /**
