@@ -12,6 +12,10 @@ import {
   relationKinds,
   sourceKinds,
 } from "~/domain/bills/vocabulary";
+import { changeActions, changeSubjects } from "~/domain/desk/change";
+import { changeSetStates, changeWeights } from "~/domain/desk/change-set-states";
+import { progressStates, ticketStates } from "~/domain/desk/oversight-states";
+import { roles } from "~/domain/desk/roles";
 import { documentKinds, meetingBodies, meetingStates } from "~/domain/calendar/meeting-codes";
 import { searchKinds } from "~/domain/search/kinds";
 import { experimentCodes } from "~/domain/sandbox/experiment-codes";
@@ -37,6 +41,10 @@ export function fillReferenceTables(store: Store): Promise<void> {
       [tables.meetingStates, meetingStates],
       [tables.documentKinds, documentKinds],
       [tables.searchKinds, searchKinds],
+      [tables.roles, roles],
+      [tables.changeWeights, changeWeights],
+      [tables.changeSubjects, changeSubjects],
+      [tables.changeActions, changeActions],
     ] as const;
     for (const [table, codes] of plain) {
       await db
@@ -45,15 +53,19 @@ export function fillReferenceTables(store: Store): Promise<void> {
         .onConflictDoNothing();
     }
 
-    await db
-      .insert(tables.phases)
-      .values(phases.map((code, position) => ({ code, position })))
-      .onConflictDoUpdate({ target: tables.phases.code, set: { position: sql`excluded.position` } });
-
-    await db
-      .insert(tables.experimentCodes)
-      .values(experimentCodes.map((code, position) => ({ code, position })))
-      .onConflictDoUpdate({ target: tables.experimentCodes.code, set: { position: sql`excluded.position` } });
+    const ordered = [
+      [tables.phases, phases],
+      [tables.experimentCodes, experimentCodes],
+      [tables.changeSetStates, changeSetStates],
+      [tables.ticketStates, ticketStates],
+      [tables.progressStates, progressStates],
+    ] as const;
+    for (const [table, codes] of ordered) {
+      await db
+        .insert(table)
+        .values(codes.map((code, position) => ({ code, position })))
+        .onConflictDoUpdate({ target: table.code, set: { position: sql`excluded.position` } });
+    }
 
     await db
       .insert(tables.eventCodes)

@@ -5,6 +5,10 @@
  * Change this file, then `npm run db:generate`.
  */
 import type { Kit } from "./kits/kit";
+import { makeAuditTables } from "./tables/audit-tables";
+import { makeChangeSetTables } from "./tables/change-set-tables";
+import { makeOversightTables } from "./tables/oversight-tables";
+import { makeStaffTables } from "./tables/staff-tables";
 
 export function makeSchema(kit: Kit) {
   const { table, serial, int, text, bool, index, uniqueIndex, primaryKey, foreignKey, check, sql } = kit;
@@ -670,7 +674,13 @@ export function makeSchema(kit: Kit) {
     (t) => [check("site_versions_single", sql`${t.id} = 1`)],
   );
 
+  const staffTables = makeStaffTables(kit, agencies);
+
   return {
+    ...staffTables,
+    ...makeChangeSetTables(kit, staffTables),
+    ...makeAuditTables(kit),
+    ...makeOversightTables(kit, { ...staffTables, bills, agencies }),
     phases,
     procedures,
     billKinds,
