@@ -1,6 +1,7 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { deskProblems } from "./desk";
+import { previewProblems } from "./preview";
 
 const days = ({ days, atLeast }: Elapsed) => (atLeast ? `至少 ${days} 天` : `${days} 天`);
 
@@ -212,6 +213,7 @@ export const siteWords = {
     choices: "可以用的值：",
     codes: {
       ...deskProblems,
+      ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
       "date.impossible": (f: Facts) => `「${f.text}」不是存在的日期。`,
       "date.out_of_range": (f: Facts) => `「${f.text}」超出本站能處理的年代。`,
