@@ -94,7 +94,7 @@ async function readOpen(
 
 async function findNewer(reader: Reader, { subject, targetKey }: ChangeRow): Promise<ChangeView["newer"]> {
   const key = await findStandingKey(reader, subject, targetKey!);
-  return { key, record: key === null ? null : ((await kindOf(subject).find(reader, key))) };
+  return { key, record: key === null ? null : await kindOf(subject).find(reader, key) };
 }
 
 async function readPublished(reader: Reader, rows: readonly ChangeRow[]): Promise<Found[]> {
