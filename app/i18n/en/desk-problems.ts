@@ -46,7 +46,7 @@ export const deskProblems: typeof source = {
     "Other records cite a source once it is published: it is neither corrected nor retracted. Record another one.",
   "change.no_target": () => "It is not said which record is to be corrected or retracted.",
   "change.reason_missing": () => "A correction or a retraction says why.",
-  "change.malformed": (f) => `“${f.field}” is missing, or holds what that field cannot take.`,
+  "change.malformed": (f) => `“${f.value}” is missing, or holds what that field cannot take.`,
   "change.unknown_name": (f) => `There is no record “${f.value}”.`,
   "change.conflict": () =>
     "Somebody has changed this record since you opened it. Both versions are below: look at them before you decide.",
