@@ -2,6 +2,8 @@
 import { calendarWords } from "./en/calendar";
 import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
+import { deskWords, formWords } from "./en/desk";
+import { previewWords } from "./en/preview";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
 import { sandboxesWords } from "./en/sandboxes";
@@ -26,4 +28,7 @@ export const en: typeof zhHant = {
   glossary: glossaryWords,
   calendar: calendarWords,
   terms: termsWords,
+  desk: deskWords,
+  form: formWords,
+  preview: previewWords,
 };

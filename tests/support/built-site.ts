@@ -9,8 +9,11 @@ import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
 import { eventNames } from "~/i18n/event-names";
 import type { Handle } from "~/web/edge-parts";
+import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
+import { renderPublic } from "~/web/render-public";
 import { openTestStore } from "./engines/migrated-file";
+import { testKeys } from "./desk/test-keys";
 
 export const origin = "http://lawtrail.test";
 /** Noon in Taipei on the day after the seed's records were published. */
@@ -35,14 +38,19 @@ export function useBuiltSite(): BuiltSite {
     await seedContent(store, path.resolve("content"), eventNames);
   });
   afterAll(async () => store.close());
-  const ask: BuiltSite["ask"] = (address, init) =>
-    handle(new Request(origin + address, init), {
+  const ask: BuiltSite["ask"] = (address, init) => {
+    const context: LoadContext = {
       store,
       now,
       requestId: "test-reference",
+      keys: testKeys,
+      client: "192.0.2.0/24",
       publicOrigin: origin,
       log: pino({ level: "silent" }),
-    });
+      renderPublic: (address, over) => renderPublic(handle, context, address, over),
+    };
+    return handle(new Request(origin + address, init), context);
+  };
   return {
     store: () => store,
     ask,

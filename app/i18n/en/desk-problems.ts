@@ -1,5 +1,5 @@
 /** What change sets may have wrong, in a sentence each. */
-import type { deskProblems as source } from "../zh-Hant/desk-problems";
+import type { changeSetProblems as source } from "../zh-Hant/desk-problems";
 import type { Facts } from "../zh-Hant/site";
 
 const states: Readonly<Record<string, string>> = {
@@ -13,8 +13,7 @@ const states: Readonly<Record<string, string>> = {
 };
 const stateOf = (f: Facts) => states[String(f.state)] ?? "—";
 
-export const deskProblems: typeof source = {
-  forbidden: () => "Your role may not do this.",
+export const changeSetProblems: typeof source = {
   "text.missing": () => "Please fill in this field.",
   "text.control_characters": () =>
     "The text holds control characters that cannot be kept. Paste it as plain text and send it again.",

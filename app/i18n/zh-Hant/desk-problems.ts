@@ -12,8 +12,7 @@ const states: Readonly<Record<string, string>> = {
 };
 const stateOf = (f: Facts) => states[String(f.state)] ?? "—";
 
-export const deskProblems = {
-  forbidden: () => "您的角色不能做這件事。",
+export const changeSetProblems = {
   "text.missing": () => "這一欄要填。",
   "text.control_characters": () => "文字裡有無法保存的控制字元。請貼成純文字再送出。",
   "text.too_long": (f: Facts) => `文字太長：最多 ${f.most} 個字元。`,

@@ -1,6 +1,8 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
 import type { Elapsed } from "~/domain/bills/fold-bill";
-import { deskProblems } from "./desk-problems";
+import { changeSetProblems } from "./desk-problems";
+import { deskProblems } from "./desk";
+import { previewProblems } from "./preview";
 
 const days = ({ days, atLeast }: Elapsed) => (atLeast ? `至少 ${days} 天` : `${days} 天`);
 
@@ -196,13 +198,23 @@ export const siteWords = {
   },
 
   problems: {
-    title: { 400: "網址或輸入的內容看不懂", 404: "找不到這一頁", 500: "本站出了錯" },
+    title: {
+      400: "網址或輸入的內容看不懂",
+      403: "不能這樣做",
+      404: "找不到這一頁",
+      409: "別人已經先改了",
+      410: "這個連結已經失效",
+      429: "次數太多，請稍後再試",
+      500: "本站出了錯",
+    },
     home: "回到進度總覽",
     bills: "看全部法案",
     reference: (id: string) => `錯誤代號 ${id}。回報時請附上這個代號。`,
     howToWrite: "日期可以這樣寫：106.8.17、1060817、民國106年8月17日、2017-08-17。",
     choices: "可以用的值：",
     codes: {
+      ...deskProblems,
+      ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
       "date.impossible": (f: Facts) => `「${f.text}」不是存在的日期。`,
       "date.out_of_range": (f: Facts) => `「${f.text}」超出本站能處理的年代。`,
@@ -225,7 +237,7 @@ export const siteWords = {
       "experiment.not_recorded_then": () => "本站當時尚無紀錄：這件實驗那時還沒有登錄在本站。",
       "search.too_long": (f: Facts) => `要找的字太長：最多 ${f.most} 個字。請只留幾個關鍵詞。`,
       "address.unknown": (f: Facts) => `沒有「${f.value}」這個網址。`,
-      ...deskProblems,
+      ...changeSetProblems,
       unexpected: () => "這是本站的問題，不是您的輸入有錯。已經記錄下來。",
     },
     names: {
