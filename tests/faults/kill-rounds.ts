@@ -1,7 +1,7 @@
 /**
  * Kills a process with SIGKILL while it publishes, again and again on one SQLite file, at moments that are listed and
- * so the same at every run; after each the file is examined. It proves that the kills hit: a child that ended by
- * itself, or had published nothing new, does not count.
+ * so the same at every run; after each the file is examined. It counts the kills that hit a publication under way, so
+ * that a run in which none did proves nothing and says so.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { openStore } from "~db/open-store";
 import { openDesk } from "../support/desk/desk";
 import { examine, type Findings } from "./findings";
+import { addWaitingSets } from "./waiting-sets";
 
 /** Milliseconds from the child's first word to its end. */
 export const delays = [
@@ -19,13 +20,17 @@ export const delays = [
   190, 24, 108, 275, 47, 15, 330, 73, 155, 2, 220, 90, 32, 136, 450,
 ] as const;
 
+/** More than a publisher can publish before the longest of the delays ends. */
+const setsPerRound = 60;
+
 export interface Rounds {
   readonly rounds: number;
   /** Ended by the signal, and by nothing before. */
   readonly killed: number;
   readonly acknowledged: number;
   readonly published: number;
-  readonly unfinished: number;
+  /** Rounds that ended between the beginning of a publication and its answer. */
+  readonly interrupted: number;
   readonly faults: readonly string[];
 }
 
@@ -40,25 +45,28 @@ export async function runKillRounds(rounds: number, tell: (line: string) => void
       migrationsFolder,
       now: new Date("2026-11-23T01:00:00.000Z"),
     });
-    await openDesk(store);
+    const { people } = await openDesk(store);
+    await addWaitingSets(store, people.author.staffId, rounds * setsPerRound);
     await store.close();
     const acknowledged: number[] = [];
     const faults: string[] = [];
     let killed = 0;
-    let last: Findings = { faults: [], published: 0, unfinished: 0 };
+    let interrupted = 0;
+    let last: Findings = { faults: [], published: 0 };
     for (const [index, delay] of delays.slice(0, rounds).entries()) {
       const round = await killAfter(file, delay);
       acknowledged.push(...round.acknowledged);
       if (round.signal === "SIGKILL") killed += 1;
       else faults.push(`round ${index + 1}: the publisher ended by itself: ${round.said}`);
+      if (round.begun.length > round.acknowledged.length) interrupted += 1;
       last = await examine(file, acknowledged);
       faults.push(...last.faults.map((fault) => `round ${index + 1}: ${fault}`));
       tell(
         `round ${index + 1}, killed after ${delay} ms: ${round.acknowledged.length} acknowledged, ${last.published} published in all`,
       );
     }
-    const { published, unfinished } = last;
-    return { rounds, killed, acknowledged: acknowledged.length, published, unfinished, faults };
+    const { published } = last;
+    return { rounds, killed, interrupted, acknowledged: acknowledged.length, published, faults };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -85,5 +93,7 @@ async function killAfter(file: string, delay: number) {
   const [, signal] = await closed;
   // A line that was cut is not yet a word.
   const lines = heard.slice(0, heard.lastIndexOf("\n") + 1).split("\n");
-  return { signal, said, acknowledged: lines.slice(1, -1).map(Number) };
+  const numbers = (word: string) =>
+    lines.flatMap((line) => (line.startsWith(`${word} `) ? Number(line.slice(word.length + 1)) : []));
+  return { signal, said, begun: numbers("begin"), acknowledged: numbers("done") };
 }
