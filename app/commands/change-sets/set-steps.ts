@@ -12,7 +12,7 @@ import {
 } from "~/domain/desk/change-set-states";
 import type { Json } from "~/domain/change-sets/json";
 import { checkStep } from "~/domain/change-sets/review";
-import { type Action, mayDo } from "~/domain/desk/roles";
+import { type Action, mayDo, rolesFor } from "~/domain/desk/roles";
 import { failure, type Result, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
 import { findSetRow, type SetRow } from "~db/queries/change-sets/set-rows";
@@ -33,7 +33,9 @@ export interface SetWritten {
 export type SetColumns = Parameters<typeof updateChangeSet>[3];
 
 export function permit(actor: Actor, action: Action): Result<true> {
-  return mayDo(actor.role, action) ? success(true) : failure({ code: "forbidden", action });
+  return mayDo(actor.role, action)
+    ? success(true)
+    : failure({ code: "forbidden", value: rolesFor(action).join(",") });
 }
 
 export async function loadSet(within: Reader, { setId, version }: OnSet): Promise<Result<SetRow>> {

@@ -2,7 +2,6 @@
  * Makes the changes of a set true, in their order and at one instant, and leaves a revision of each. Whether they may
  * be is asked before (ready.ts); what the database still refuses here is our bug, and rolls everything back.
  */
-import type { Json } from "~/domain/change-sets/json";
 import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import type { Instant } from "~/domain/dates/calendar-date";
 import { hashLeaf } from "~db/audit/merkle";

@@ -28,9 +28,9 @@ export function checkTarget(
     : success(true);
 }
 
-/** The record's form found fault with a field. @example malformed("on") // problem { code: "change.malformed", field: "on" } */
+/** The record's form found fault with a field. @example malformed("on") // problem { code: "change.malformed", field: "on", value: "on" } */
 export function malformed(field: string): Result<never> {
-  return failure({ code: "change.malformed", field });
+  return failure({ code: "change.malformed", field, value: field });
 }
 
 /** Something it names is not on record, nor in the same set before it. @example unknownName("source", "gazette") */

@@ -6,7 +6,6 @@ import { checkAction, checkBase, checkTarget, malformed } from "~/domain/change-
 import { checkEvent } from "~/domain/change-sets/check-event";
 import { checkWords } from "~/domain/change-sets/check-words";
 import { eventsWithSet, idOfDraft } from "~/domain/change-sets/events-with-set";
-import type { ChangeSubject } from "~/domain/desk/change";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Problem } from "~/domain/result";
 import { kindOf } from "../../records/record-kind";
