@@ -3,6 +3,7 @@ import type { RouteConfig } from "@remix-run/route-config";
 import { index, route } from "@remix-run/route-config";
 
 export default [
+  route("preview/:token/*?", "routes/preview/preview.ts"),
   // For programs: the log as it is, in no language.
   route("log/checkpoint", "routes/log/checkpoint.ts"),
   route("log/entries", "routes/log/entries.ts"),
@@ -26,6 +27,7 @@ export default [
     route("calendar", "routes/calendar/calendar.tsx"),
     route("terms/:term", "routes/calendar/term.tsx"),
     route("changes", "routes/changes.tsx"),
+    route("corrections", "routes/corrections.tsx"),
     route("about", "routes/about.tsx"),
     route("log", "routes/log/log.tsx"),
     route("report", "routes/reports/report.tsx"),

@@ -4,6 +4,7 @@ import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
 import { deskWords, formWords } from "./en/desk";
 import { previewWords } from "./en/preview";
+import { correctionsWords } from "./en/corrections";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
 import { sandboxesWords } from "./en/sandboxes";
@@ -35,5 +36,6 @@ export const en: typeof zhHant = {
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,
+  corrections: correctionsWords,
   preview: previewWords,
 };

@@ -4,6 +4,7 @@ import { clocksWords } from "./zh-Hant/clocks";
 import { compareWords } from "./zh-Hant/compare";
 import { deskWords, formWords } from "./zh-Hant/desk";
 import { previewWords } from "./zh-Hant/preview";
+import { correctionsWords } from "./zh-Hant/corrections";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
@@ -34,5 +35,6 @@ export const zhHant = {
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,
+  corrections: correctionsWords,
   preview: previewWords,
 };

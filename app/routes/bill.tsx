@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findBillDossier } from "~db/queries/bills/bill-dossier";
+import { listUnseenEmergencies } from "~db/queries/change-sets/list-change-sets";
 import { listDocuments } from "~db/queries/documents";
 import { listTextVersions } from "~db/queries/texts/text-versions";
 import { durationsOf } from "~/domain/bills/durations";
@@ -44,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
   return {
     dossier,
+    emergencies: await listUnseenEmergencies(reader, slug),
     documents: await listDocuments(reader, dossier.card.id, moment),
     durations: durationsOf(dossier.history, moment),
     lines: order === "newest" ? lines.toReversed() : lines,

@@ -26,11 +26,11 @@ export interface LoadContext {
   /** Whom limits count: the network the request came from, without the last part of its address. */
   readonly client: string;
   /** Set while the page shows an unpublished change set. */
-  readonly preview?: Preview;
+  readonly preview?: Preview | undefined;
   /** A public page again, over another store: how a preview is drawn. 404 for what is not a public page. */
   readonly renderPublic: (
     address: string,
-    over: { readonly store: Store; readonly preview: Preview },
+    over: { readonly store: Store; readonly preview: Preview | undefined },
   ) => Promise<Response>;
 }
 

@@ -32,6 +32,7 @@ export const siteWords: typeof source = {
   breadcrumbs: "You are here",
   days,
   listSeparator: ", ",
+  colon: ": ",
 
   date: {
     region: "The day this page shows",

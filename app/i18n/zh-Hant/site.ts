@@ -30,6 +30,7 @@ export const siteWords = {
   breadcrumbs: "目前位置",
   days,
   listSeparator: "、",
+  colon: "：",
 
   date: {
     region: "這一頁的日期",

@@ -20,9 +20,11 @@ import type { BillClocksProps } from "../clocks/bill-clocks";
 import { BillClocks } from "../clocks/bill-clocks";
 import { BillTexts } from "../compare/bill-texts";
 import { useSite } from "../site-context";
+import { type Emergency, EmergencyNotice } from "./emergency-notice";
 
 export interface BillPageProps extends BillClocksProps {
   readonly dossier: BillDossier;
+  readonly emergencies: readonly Emergency[];
   readonly documents: readonly BillDocument[];
   readonly durations: Durations;
   /** In the order asked for. */
@@ -42,6 +44,7 @@ export function BillPage(props: BillPageProps) {
   const standing = dossier.card.summary.standing;
   return (
     <article className={standing ? `phase phase-${standing.phase}` : "phase"}>
+      <EmergencyNotice emergencies={props.emergencies} />
       <BillHead dossier={dossier} />
       <div className="body">
         <div>
