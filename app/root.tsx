@@ -19,7 +19,7 @@ import { htmlLang, languageOfPath, languages, localPath, neutralPath } from "~/i
 import { messagesFor } from "~/i18n/messages";
 import type { ProblemBody } from "~/routes/responses";
 import { Frame } from "~/ui/frame/frame";
-import { ProblemPage } from "~/ui/problem-page";
+import { ProblemPage, problemStatuses, type ProblemStatus } from "~/ui/problem-page";
 import type { SiteFrame } from "~/ui/site-context";
 import { SiteProvider, addressOf } from "~/ui/site-context";
 import styles from "~/ui/styles/site.css?url";
@@ -88,11 +88,18 @@ function OtherLanguages({ frame }: { frame: SiteFrame }) {
 export default function App() {
   const frame = useRouteLoaderData<typeof loader>("root");
   if (!frame) throw new Error("The root loader gives every page its frame");
+  const ownFrame = useMatches().some(
+    (match) => (match.handle as { frame?: string } | undefined)?.frame === "desk",
+  );
   return (
     <SiteProvider frame={frame}>
-      <Frame>
+      {ownFrame ? (
         <Outlet />
-      </Frame>
+      ) : (
+        <Frame>
+          <Outlet />
+        </Frame>
+      )}
     </SiteProvider>
   );
 }
@@ -130,11 +137,14 @@ export function ErrorBoundary() {
 }
 
 /** What an error says to a reader; anything that is not one of our own answers is our fault. */
-function readAnswer(error: unknown): { status: 400 | 404 | 500; body: ProblemBody } {
-  if (isRouteErrorResponse(error) && (error.status === 400 || error.status === 404)) {
+function readAnswer(error: unknown): { status: ProblemStatus; body: ProblemBody } {
+  const status = isRouteErrorResponse(error)
+    ? problemStatuses.find((each) => each === error.status)
+    : undefined;
+  if (isRouteErrorResponse(error) && status && status !== 500) {
     const body = error.data as Partial<ProblemBody> | null;
     const problem = body?.problem ?? { code: "address.unknown", value: "" };
-    return { status: error.status, body: { problem, choices: body?.choices } };
+    return { status, body: { problem, choices: body?.choices } };
   }
   return { status: 500, body: { problem: { code: "unexpected" } } };
 }

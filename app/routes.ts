@@ -22,6 +22,7 @@ export default [
     route("terms/:term", "routes/calendar/term.tsx"),
     route("changes", "routes/changes.tsx"),
     route("about", "routes/about.tsx"),
+    route("desk", "routes/desk/desk.tsx", [index("routes/desk/home.tsx")]),
     route("*", "routes/not-found.tsx"),
   ]),
 ] satisfies RouteConfig;

@@ -2,6 +2,7 @@
 import { calendarWords } from "./en/calendar";
 import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
+import { deskWords, formWords } from "./en/desk";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
 import { sandboxesWords } from "./en/sandboxes";
@@ -26,4 +27,6 @@ export const en: typeof zhHant = {
   glossary: glossaryWords,
   calendar: calendarWords,
   terms: termsWords,
+  desk: deskWords,
+  form: formWords,
 };

@@ -2,6 +2,7 @@
 import { calendarWords } from "./zh-Hant/calendar";
 import { clocksWords } from "./zh-Hant/clocks";
 import { compareWords } from "./zh-Hant/compare";
+import { deskWords, formWords } from "./zh-Hant/desk";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
@@ -25,4 +26,6 @@ export const zhHant = {
   glossary: glossaryWords,
   calendar: calendarWords,
   terms: termsWords,
+  desk: deskWords,
+  form: formWords,
 };

@@ -16,6 +16,24 @@ export function notFound(problem: Problem): Response {
   return problemResponse(404, { problem });
 }
 
+export function forbidden(problem: Problem): Response {
+  return problemResponse(403, { problem });
+}
+
+/** Somebody else was quicker. */
+export function conflict(problem: Problem): Response {
+  return problemResponse(409, { problem });
+}
+
+/** It was there once. */
+export function gone(problem: Problem): Response {
+  return problemResponse(410, { problem });
+}
+
+export function tooMany(problem: Problem): Response {
+  return problemResponse(429, { problem });
+}
+
 function problemResponse(status: number, body: ProblemBody): Response {
   return new Response(JSON.stringify(body), {
     status,

@@ -3,8 +3,12 @@ import type { Problem } from "~/domain/result";
 import { ProblemWords } from "./problem-words";
 import { useSite } from "./site-context";
 
+/** The errors that have a page of their own; whatever else goes wrong is a 500. */
+export const problemStatuses = [400, 403, 404, 409, 410, 429, 500] as const;
+export type ProblemStatus = (typeof problemStatuses)[number];
+
 export interface ProblemPageProps {
-  readonly status: 400 | 404 | 500;
+  readonly status: ProblemStatus;
   readonly problem: Problem;
   /** The values the field can take, with their addresses. */
   readonly choices?: readonly { readonly label: string; readonly href: string }[];

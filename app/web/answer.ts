@@ -6,7 +6,8 @@ import type { PageCache } from "./cache/page-cache";
 import { askedBy, sendRepresentation } from "./cache/representation";
 import type { StaticFiles } from "./cache/static-files";
 import { comesFromOurPages } from "./incoming/origin-check";
-import { readBody } from "./incoming/request-body";
+import { clientNetwork } from "./incoming/client-network";
+import { bodyLimitFor, readBody } from "./incoming/request-body";
 import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import type { LoadContext } from "./load-context";
@@ -36,7 +37,7 @@ interface Exchange {
 type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 export function createAnswer(parts: AnswerParts): Answer {
-  const { handle, store, log, now, site, outgoing, cache, files, development } = parts;
+  const { handle, store, keys, settings, log, now, site, outgoing, cache, files, development } = parts;
   const { refuse, sendJson, sendWeb } = outgoing;
 
   async function take(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> {
@@ -69,7 +70,7 @@ export function createAnswer(parts: AnswerParts): Answer {
     const isAnonymous = req.headers.cookie === undefined && req.headers.authorization === undefined;
     if (isPublic && isAnonymous && !asksForData && !development) {
       const render = () =>
-        handle(buildPageRequest(publicOrigin + address, publicOrigin), contextOf(requestId));
+        handle(buildPageRequest(publicOrigin + address, publicOrigin), contextOf(req, requestId));
       const found = await cache.load(address, req.url!, render);
       return found instanceof Response
         ? sendWeb(res, found, requestId)
@@ -82,7 +83,7 @@ export function createAnswer(parts: AnswerParts): Answer {
   async function act(exchange: Exchange): Promise<void> {
     const { req, res, url } = exchange;
     if (!comesFromOurPages(req.headers, site().publicOrigin)) return refuse(res, "notFromHere");
-    const body = await readBody(req);
+    const body = await readBody(req, bodyLimitFor(url.pathname));
     if (body === null) return refuse(res, "bodyTooLarge");
     await pass(exchange, url.pathname + url.search, body);
   }
@@ -94,13 +95,21 @@ export function createAnswer(parts: AnswerParts): Answer {
   ): Promise<void> {
     const { publicOrigin } = site();
     const request = buildWebRequest(req, res, { url: publicOrigin + address, publicOrigin, body });
-    const response = await handle(request, contextOf(requestId));
+    const response = await handle(request, contextOf(req, requestId));
     cache.askAgain();
     await sendWeb(res, response, requestId);
   }
 
-  function contextOf(requestId: string): LoadContext {
-    return { store, now: now(), requestId, publicOrigin: site().publicOrigin, log: log.child({ requestId }) };
+  function contextOf(req: IncomingMessage, requestId: string): LoadContext {
+    return {
+      store,
+      keys,
+      now: now(),
+      requestId,
+      publicOrigin: site().publicOrigin,
+      client: clientNetwork(req, settings.trustedProxies),
+      log: log.child({ requestId }),
+    };
   }
 
   return async (req, res) => {

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Store } from "~db/store";
+import type { Keys } from "~/identity/keys";
 import type { LoadContext } from "./load-context";
 import type { Settings } from "./settings";
 
@@ -11,7 +12,11 @@ type NodeMiddleware = (req: IncomingMessage, res: ServerResponse, next: (error?:
 export interface EdgeParts {
   readonly handle: Handle;
   readonly store: Store;
-  readonly settings: Pick<Settings, "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes">;
+  readonly keys: Keys;
+  readonly settings: Pick<
+    Settings,
+    "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes" | "trustedProxies"
+  >;
   readonly log: Logger;
   readonly now: () => Date;
   /** The folder of the build's files; null when something else serves them. */

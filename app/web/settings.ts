@@ -15,6 +15,10 @@ export interface Settings {
   readonly allowedHosts: readonly string[];
   readonly logLevel: string;
   readonly pageCacheBytes: number;
+  /** How many proxies of ours stand before this server. */
+  readonly trustedProxies: number;
+  /** The file of the site's own secrets; made at the first start. */
+  readonly keysFile: string;
 }
 
 export type SettingsResult =
@@ -31,6 +35,8 @@ const expected = {
   ALLOWED_HOSTS: "host names with their ports, separated by commas｜應為以逗號分隔的主機名稱",
   LOG_LEVEL: "one of trace, debug, info, warn, error, fatal, silent｜應為其中之一",
   PAGE_CACHE_MEGABYTES: "a whole number from 0 to 4096｜應為 0 至 4096 的整數",
+  TRUSTED_PROXIES: "how many proxies of yours stand before this server, 0 to 9｜應為 0 至 9 的整數",
+  KEYS_FILE: "the path of a file｜應為檔案路徑",
 } as const;
 type Variable = keyof typeof expected;
 
@@ -69,6 +75,8 @@ const environment = z.object({
   ALLOWED_HOSTS: hostList.default([]),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   PAGE_CACHE_MEGABYTES: wholeNumber(4096).default(64),
+  TRUSTED_PROXIES: wholeNumber(9).default(0),
+  KEYS_FILE: z.string().min(1).optional(),
 });
 
 /** An empty variable counts as one that is not set. */
@@ -90,8 +98,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       allowedHosts: data.ALLOWED_HOSTS,
       logLevel: data.LOG_LEVEL,
       pageCacheBytes: data.PAGE_CACHE_MEGABYTES * 1024 * 1024,
+      trustedProxies: data.TRUSTED_PROXIES,
+      keysFile: data.KEYS_FILE ?? keysBeside(data.DATABASE_URL),
     },
   };
+}
+
+/** Beside an SQLite file, so that copies of the folder stay whole; with PostgreSQL in the data folder. */
+function keysBeside(databaseUrl: string): string {
+  const file = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : "data/lawtrail";
+  return `${file.replace(/\.sqlite$/, "")}.keys.json`;
 }
 
 function describe(name: Variable, value: string): string {

@@ -10,6 +10,7 @@ import { ContentProblem } from "~db/seed/content-problem";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
 import { eventNames } from "~/i18n/event-names";
+import { type Keys, openKeys } from "~/identity/keys";
 import { createLog } from "./log";
 import type { EdgeParts } from "./edge-parts";
 import { createEdge } from "./server";
@@ -32,7 +33,8 @@ export async function startSite(parts: SiteParts): Promise<void> {
     });
 
   const store = await prepareStore(settings.value).catch(refuseToStart);
-  const edge = createEdge({ ...parts, store, settings: settings.value, log, now: () => new Date() });
+  const keys = readKeys(settings.value.keysFile);
+  const edge = createEdge({ ...parts, store, keys, settings: settings.value, log, now: () => new Date() });
   const origin = await edge
     .listen()
     .catch((error: unknown) => refuseToStart(explainListening(error, settings.value)));
@@ -47,6 +49,14 @@ export async function startSite(parts: SiteParts): Promise<void> {
         process.exit(0);
       });
     });
+}
+
+function readKeys(file: string): Keys {
+  try {
+    return openKeys(file);
+  } catch (error) {
+    return refuseToStart(error);
+  }
 }
 
 async function prepareStore({ databaseUrl }: Settings): Promise<Store> {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { useBuiltSite } from "../support/built-site";
+import { testKeys } from "../support/desk/test-keys";
 
 const site = useBuiltSite();
 
@@ -79,6 +80,8 @@ test("an unexpected fault is a 500 with a reference and nothing of its inside", 
     store: broken,
     now: new Date("2026-11-24T04:00:00.000Z"),
     requestId: "reference-1",
+    keys: testKeys,
+    client: "192.0.2.0/24",
     publicOrigin: "http://lawtrail.test",
     log,
   });

@@ -11,6 +11,7 @@ import { eventNames } from "~/i18n/event-names";
 import type { Handle } from "~/web/edge-parts";
 import { createRemixHandler } from "~/web/remix-handler";
 import { openTestStore } from "./engines/migrated-file";
+import { testKeys } from "./desk/test-keys";
 
 export const origin = "http://lawtrail.test";
 /** Noon in Taipei on the day after the seed's records were published. */
@@ -40,6 +41,8 @@ export function useBuiltSite(): BuiltSite {
       store,
       now,
       requestId: "test-reference",
+      keys: testKeys,
+      client: "192.0.2.0/24",
       publicOrigin: origin,
       log: pino({ level: "silent" }),
     });

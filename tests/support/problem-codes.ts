@@ -14,10 +14,14 @@ export function problemCodesInCode(): string[] {
   return [...codes].sort();
 }
 
+const makers = /^(failure|badRequest|forbidden|notFound|conflict|gone|tooMany)$/;
+
 /** `failure({ code })`, `badRequest({ code })`, `notFound({ code })`, `problem: { code }` and a problem by default. */
 function isProblem(literal: ts.Node): boolean {
   const { parent } = literal;
-  if (ts.isCallExpression(parent)) return /^(failure|badRequest|notFound)$/.test(parent.expression.getText());
+  if (ts.isArrayLiteralExpression(parent) && ts.isCallExpression(parent.parent))
+    return parent.parent.expression.getText() === "unprocessable";
+  if (ts.isCallExpression(parent)) return makers.test(parent.expression.getText());
   if (ts.isPropertyAssignment(parent)) return parent.name.getText() === "problem";
   return ts.isBinaryExpression(parent) && /problem$/.test(parent.left.getText());
 }

@@ -5,6 +5,7 @@ import { afterEach } from "vitest";
 import type { LoadContext } from "~/web/load-context";
 import { createLog } from "~/web/log";
 import type { EdgeParts } from "~/web/edge-parts";
+import { testKeys } from "../support/desk/test-keys";
 import { createEdge, type Edge } from "~/web/server";
 import type { Store } from "~db/store";
 
@@ -64,6 +65,7 @@ export async function openEdge(app: App = () => aPage(), parts: OtherParts = {})
     },
     // The edge asks a store for its version and nothing else.
     store: { siteVersion: () => site.version } as Store,
+    keys: testKeys,
     log: createLog("silent"),
     now: () => site.now,
     clientFolder: null,
@@ -74,6 +76,7 @@ export async function openEdge(app: App = () => aPage(), parts: OtherParts = {})
       publicOrigin: null,
       allowedHosts: [],
       pageCacheBytes: 1e6,
+      trustedProxies: 0,
       ...parts.settings,
     },
   });

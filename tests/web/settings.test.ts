@@ -17,6 +17,8 @@ test("nothing set is a site on this machine", () => {
       allowedHosts: [],
       logLevel: "info",
       pageCacheBytes: 64 * 1024 * 1024,
+      trustedProxies: 0,
+      keysFile: "data/lawtrail.keys.json",
     },
   });
 });

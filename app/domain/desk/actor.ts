@@ -8,4 +8,6 @@ export interface Actor {
   readonly role: StaffRole;
   /** Of a reporter: the agency whose items are theirs; null for everybody else. */
   readonly agencyCode: string | null;
+  /** What stands for the person in the log: a keyed hash, never the name. */
+  readonly commitment: string;
 }

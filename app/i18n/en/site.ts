@@ -1,6 +1,7 @@
 /** Words of the frame, the pages and the problems in English. */
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
+import { deskProblems } from "./desk";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const days = ({ days, atLeast }: Elapsed) => `${atLeast ? "at least " : ""}${count(days, "day", "days")}`;
@@ -208,7 +209,11 @@ export const siteWords: typeof source = {
   problems: {
     title: {
       400: "The address or the input cannot be read",
+      403: "You may not do this",
       404: "There is no such page",
+      409: "Somebody else was quicker",
+      410: "This link no longer works",
+      429: "Too many times; please try again later",
       500: "Something failed here",
     },
     home: "Back to the progress board",
@@ -217,6 +222,7 @@ export const siteWords: typeof source = {
     howToWrite: "Dates can be written 2017-08-17, or in ROC years 106.8.17, 1060817, 民國106年8月17日.",
     choices: "Values that work:",
     codes: {
+      ...deskProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
       "date.impossible": (f) => `“${f.text}” is not a day that exists.`,
       "date.out_of_range": (f) => `“${f.text}” lies outside the years this site can handle.`,

@@ -1,5 +1,6 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
 import type { Elapsed } from "~/domain/bills/fold-bill";
+import { deskProblems } from "./desk";
 
 const days = ({ days, atLeast }: Elapsed) => (atLeast ? `至少 ${days} 天` : `${days} 天`);
 
@@ -195,13 +196,22 @@ export const siteWords = {
   },
 
   problems: {
-    title: { 400: "網址或輸入的內容看不懂", 404: "找不到這一頁", 500: "本站出了錯" },
+    title: {
+      400: "網址或輸入的內容看不懂",
+      403: "不能這樣做",
+      404: "找不到這一頁",
+      409: "別人已經先改了",
+      410: "這個連結已經失效",
+      429: "次數太多，請稍後再試",
+      500: "本站出了錯",
+    },
     home: "回到進度總覽",
     bills: "看全部法案",
     reference: (id: string) => `錯誤代號 ${id}。回報時請附上這個代號。`,
     howToWrite: "日期可以這樣寫：106.8.17、1060817、民國106年8月17日、2017-08-17。",
     choices: "可以用的值：",
     codes: {
+      ...deskProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
       "date.impossible": (f: Facts) => `「${f.text}」不是存在的日期。`,
       "date.out_of_range": (f: Facts) => `「${f.text}」超出本站能處理的年代。`,

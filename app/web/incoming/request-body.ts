@@ -4,19 +4,28 @@
  */
 import type { IncomingMessage } from "node:http";
 
-/** Enough for the longest form of text; files get a limit of their own when there are any. */
+/** Enough for the longest form of text. */
 export const bodyLimit = 256 * 1024;
+/** Staff send texts of laws as files. */
+export const deskBodyLimit = 4 * 1024 * 1024;
+
+export function bodyLimitFor(pathname: string): number {
+  return /^(\/en)?\/desk\/sets\//.test(pathname) ? deskBodyLimit : bodyLimit;
+}
 
 /** @returns null when it is over the limit, by its declared length or by what arrived */
-export async function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer> | null> {
-  if (Number(req.headers["content-length"] ?? 0) > bodyLimit) return discard(req);
+export async function readBody(
+  req: IncomingMessage,
+  limit: number = bodyLimit,
+): Promise<Buffer<ArrayBuffer> | null> {
+  if (Number(req.headers["content-length"] ?? 0) > limit) return discard(req);
   const chunks: Buffer[] = [];
   let length = 0;
   // Not `for await`: leaving that loop early destroys the connection, and the refusal could not be sent.
   return new Promise((resolve, reject) => {
     req.on("data", (chunk: Buffer) => {
       length += chunk.length;
-      if (length > bodyLimit) resolve(discard(req));
+      if (length > limit) resolve(discard(req));
       else chunks.push(chunk);
     });
     req.once("end", () => resolve(Buffer.concat(chunks)));

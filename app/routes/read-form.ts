@@ -1,0 +1,26 @@
+/** A form that was sent, as plain values; and the answer that gives it back. */
+import type { Problem } from "~/domain/result";
+import type { FormState } from "~/ui/form/form-state";
+
+/** The first value of each name, white space at its ends taken off; files left out. */
+export function valuesOf(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form)
+    if (typeof value === "string" && !(name in values)) values[name] = value.replace(/\r\n/g, "\n").trim();
+  return values;
+}
+
+/** 422: the person's words, and what is wrong with them. Never with a password in them. */
+export function unprocessable(
+  values: Readonly<Record<string, string>>,
+  problems: readonly Problem[],
+): Response {
+  const kept = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !/password|code|secret/i.test(name)),
+  );
+  const body: FormState = { values: kept, problems };
+  return new Response(JSON.stringify(body), {
+    status: 422,
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  });
+}

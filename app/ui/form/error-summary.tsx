@@ -1,0 +1,27 @@
+/** At the top of a form that came back: everything that is wrong, each leading to its field. */
+import { ProblemWords } from "../problem-words";
+import { useSite } from "../site-context";
+import type { FormState } from "./form-state";
+
+export function ErrorSummary({ form }: { form: FormState | undefined }) {
+  const { t } = useSite();
+  if (!form || form.problems.length === 0) return null;
+  return (
+    <div className="ds-error-summary" role="alert" tabIndex={-1}>
+      <h2 className="ds-heading">{t.form.problems(form.problems.length)}</h2>
+      <ul>
+        {form.problems.map((problem, index) => (
+          <li key={index}>
+            {problem.field ? (
+              <a href={`#field-${problem.field}`}>
+                <ProblemWords problem={problem} />
+              </a>
+            ) : (
+              <ProblemWords problem={problem} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
