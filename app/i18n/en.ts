@@ -5,6 +5,7 @@ import { compareWords } from "./en/compare";
 import { deskWords, formWords } from "./en/desk";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
+import { progressWords } from "./en/progress";
 import { sandboxesWords } from "./en/sandboxes";
 import { scheduleWords } from "./en/schedule";
 import { searchWords } from "./en/search";
@@ -29,4 +30,5 @@ export const en: typeof zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  progress: progressWords,
 };

@@ -5,6 +5,7 @@ import { compareWords } from "./zh-Hant/compare";
 import { deskWords, formWords } from "./zh-Hant/desk";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
+import { progressWords } from "./zh-Hant/progress";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
 import { scheduleWords } from "./zh-Hant/schedule";
 import { searchWords } from "./zh-Hant/search";
@@ -28,4 +29,5 @@ export const zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  progress: progressWords,
 };

@@ -1,6 +1,7 @@
 /** An administrator changes what holds for everybody at the desk. */
+import { requireInstant } from "~/domain/dates/calendar-date";
 import type { Actor } from "~/domain/desk/actor";
-import { mayDo } from "~/domain/desk/roles";
+import { mayDo, rolesFor } from "~/domain/desk/roles";
 import { parseSetting, type SettingKey, settingKeys } from "~/domain/desk/settings";
 import { problemsIn } from "~/domain/progress/report-words";
 import { failure } from "~/domain/result";
@@ -18,7 +19,8 @@ export function changeSettings(
   now: Date,
 ): Promise<Outcome<null>> {
   return store.transaction(async (within) => {
-    if (!mayDo(actor.role, "settings.change")) return refuse(failure({ code: "progress.other_agency" }));
+    if (!mayDo(actor.role, "settings.change"))
+      return refuse(failure({ code: "forbidden", value: rolesFor("settings.change").join(",") }));
     const read = settingKeys.map((key) => [key, parseSetting(key, typed[key])] as const);
     const problems = problemsIn(read.map(([, result]) => result));
     if (problems.length > 0) return { ok: false, problems };
@@ -27,7 +29,7 @@ export function changeSettings(
       if (!result.ok || result.value === before[key]) continue;
       await putSetting(within, key, String(result.value));
       await appendAudit(within, {
-        at: now.toISOString(),
+        at: requireInstant(now.toISOString()),
         action: "setting.changed",
         subject: `setting:${key}`,
         actor: actor.commitment,

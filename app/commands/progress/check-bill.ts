@@ -1,6 +1,7 @@
 /** Somebody looked at the sources of a bill and found nothing new; that is worth a line, so that others need not look. */
+import { requireInstant } from "~/domain/dates/calendar-date";
 import type { Actor } from "~/domain/desk/actor";
-import { mayDo } from "~/domain/desk/roles";
+import { mayDo, rolesFor } from "~/domain/desk/roles";
 import { checkText } from "~/domain/progress/report-words";
 import { failure } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
@@ -16,12 +17,13 @@ export function checkBill(
   now: Date,
 ): Promise<Outcome<null>> {
   return store.transaction(async (within) => {
-    if (!mayDo(actor.role, "bill.check")) return refuse(failure({ code: "progress.other_agency" }));
+    if (!mayDo(actor.role, "bill.check"))
+      return refuse(failure({ code: "forbidden", value: rolesFor("bill.check").join(",") }));
     const billId = await findBillId(within, bill);
     if (billId === null) return refuse(failure({ code: "progress.choose", field: "bill" }));
     const checked = checkText(note.trim(), "note");
     if (!checked.ok) return refuse(checked);
-    const at = now.toISOString();
+    const at = requireInstant(now.toISOString());
     await insertBillCheck(within, {
       billId,
       checkedAt: at,

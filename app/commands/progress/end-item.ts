@@ -1,7 +1,7 @@
 /** An administrator names the last month in which an agency reports on a bill. */
 import type { Actor } from "~/domain/desk/actor";
-import { mayDo } from "~/domain/desk/roles";
-import { taipeiDateOf } from "~/domain/dates/calendar-date";
+import { mayDo, rolesFor } from "~/domain/desk/roles";
+import { requireInstant, taipeiDateOf } from "~/domain/dates/calendar-date";
 import { parseReportMonth } from "~/domain/progress/report-month";
 import { failure } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
@@ -18,7 +18,8 @@ export function endItem(
   now: Date,
 ): Promise<Outcome<number>> {
   return store.transaction(async (within) => {
-    if (!mayDo(actor.role, "progress.set_up")) return refuse(failure({ code: "progress.other_agency" }));
+    if (!mayDo(actor.role, "progress.set_up"))
+      return refuse(failure({ code: "forbidden", value: rolesFor("progress.set_up").join(",") }));
     const item = await findItem(within, itemId, taipeiDateOf(now));
     if (!item) return refuse(failure({ code: "progress.item_unknown" }));
     const month = parseReportMonth(until);
@@ -29,7 +30,7 @@ export function endItem(
       return refuse(failure({ code: "progress.ends_before", field: "until" }));
     await setUntilMonth(within, itemId, month.value);
     await appendAudit(within, {
-      at: now.toISOString(),
+      at: requireInstant(now.toISOString()),
       action: "progress.item_ended",
       subject: `progress_item:${itemId}`,
       actor: actor.commitment,

@@ -1,6 +1,6 @@
 /** What every step of a month's report begins with: its item, whose it is, its month, and that nobody was quicker. */
 import type { Actor } from "~/domain/desk/actor";
-import { mayDo } from "~/domain/desk/roles";
+import { mayDo, rolesFor } from "~/domain/desk/roles";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import { covers, type ProgressItem } from "~/domain/progress/progress-row";
 import { type ReportMonth, reportMonthOf } from "~/domain/progress/report-month";
@@ -33,8 +33,10 @@ export async function openReport(
   const today = taipeiDateOf(now);
   const item = await findItem(within, itemId, today);
   if (!item) return refuse(failure({ code: "progress.item_unknown" }));
-  if (!mayDo(actor.role, reportSteps[step].action) || !maySeeItems(actor, item.agency.code))
-    return refuse(failure({ code: "progress.other_agency" }));
+  const { action } = reportSteps[step];
+  if (!mayDo(actor.role, action))
+    return refuse(failure({ code: "forbidden", value: rolesFor(action).join(",") }));
+  if (!maySeeItems(actor, item.agency.code)) return refuse(failure({ code: "progress.other_agency" }));
   if (!covers(item, month) || month > reportMonthOf(today))
     return refuse(failure({ code: "progress.month_outside" }));
   const report = await findReport(within, itemId, month);

@@ -1,4 +1,5 @@
 /** An administrator makes an accepted report public: from that instant it stands on the bill's page. */
+import { requireInstant } from "~/domain/dates/calendar-date";
 import type { Actor } from "~/domain/desk/actor";
 import { failure } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
@@ -20,7 +21,7 @@ export function releaseReport(
     if (!opened.ok) return opened;
     const report = opened.value.report!;
     if (report.releasedAt !== null) return refuse(failure({ code: "progress.not_now" }));
-    const at = now.toISOString();
+    const at = requireInstant(now.toISOString());
     const version = report.version + 1;
     await updateProgressReport(within, report.id, { releasedAt: at, version, updatedAt: at });
     await appendAudit(within, {

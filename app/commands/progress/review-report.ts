@@ -1,4 +1,5 @@
 /** The desk takes an agency's report, or sends it back with a note. Nobody reviews what they wrote themselves. */
+import { requireInstant } from "~/domain/dates/calendar-date";
 import type { Actor } from "~/domain/desk/actor";
 import { checkText } from "~/domain/progress/report-words";
 import { failure } from "~/domain/result";
@@ -13,12 +14,22 @@ interface Review extends ReportTarget {
 }
 
 /** @returns the report's new version */
-export function returnReport(store: Store, actor: Actor, review: Review, now: Date): Promise<Outcome<number>> {
+export function returnReport(
+  store: Store,
+  actor: Actor,
+  review: Review,
+  now: Date,
+): Promise<Outcome<number>> {
   return reviewReport(store, actor, review, "return", now);
 }
 
 /** @returns the report's new version */
-export function acceptReport(store: Store, actor: Actor, review: Review, now: Date): Promise<Outcome<number>> {
+export function acceptReport(
+  store: Store,
+  actor: Actor,
+  review: Review,
+  now: Date,
+): Promise<Outcome<number>> {
   return reviewReport(store, actor, review, "accept", now);
 }
 
@@ -35,10 +46,11 @@ function reviewReport(
     const report = opened.value.report!;
     if (report.reportedBy === actor.staffId) return refuse(failure({ code: "progress.own_report" }));
     const note = review.note.trim();
-    if (step === "return" && note === "") return refuse(failure({ code: "progress.note_missing", field: "note" }));
+    if (step === "return" && note === "")
+      return refuse(failure({ code: "progress.note_missing", field: "note" }));
     const checked = checkText(note, "note");
     if (!checked.ok) return refuse(checked);
-    const at = now.toISOString();
+    const at = requireInstant(now.toISOString());
     const state = step === "return" ? "returned" : "accepted";
     const version = report.version + 1;
     await updateProgressReport(within, report.id, {

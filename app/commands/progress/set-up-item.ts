@@ -1,7 +1,7 @@
 /** An administrator has an agency report on a bill, every month from one on. */
 import type { Actor } from "~/domain/desk/actor";
-import { mayDo } from "~/domain/desk/roles";
-import { taipeiDateOf } from "~/domain/dates/calendar-date";
+import { mayDo, rolesFor } from "~/domain/desk/roles";
+import { requireInstant, taipeiDateOf } from "~/domain/dates/calendar-date";
 import { parseReportMonth } from "~/domain/progress/report-month";
 import { problemsIn } from "~/domain/progress/report-words";
 import { failure, type Result, success } from "~/domain/result";
@@ -23,7 +23,8 @@ export interface ItemInput {
 /** @returns the item's key */
 export function setUpItem(store: Store, actor: Actor, input: ItemInput, now: Date): Promise<Outcome<number>> {
   return store.transaction(async (within) => {
-    if (!mayDo(actor.role, "progress.set_up")) return refuse(failure({ code: "progress.other_agency" }));
+    if (!mayDo(actor.role, "progress.set_up"))
+      return refuse(failure({ code: "forbidden", value: rolesFor("progress.set_up").join(",") }));
     const billId = await findBillId(within, input.bill);
     const agencyCode = await findAgencyCode(within, input.agency);
     const month = parseReportMonth(input.fromMonth);
@@ -37,7 +38,7 @@ export function setUpItem(store: Store, actor: Actor, input: ItemInput, now: Dat
     const running = await listItems(within, { agencyCode }, taipeiDateOf(now));
     if (running.some((item) => item.bill.id === billId && item.untilMonth === null))
       return refuse(failure({ code: "progress.item_twice", field: "bill" }));
-    const at = now.toISOString();
+    const at = requireInstant(now.toISOString());
     const fromMonth = month.value;
     const id = await insertProgressItem(within, {
       billId,

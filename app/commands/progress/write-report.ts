@@ -1,4 +1,5 @@
 /** Writes an agency's words of a month, begun or changed, and notes who did it. Whether they may is asked before. */
+import { requireInstant } from "~/domain/dates/calendar-date";
 import type { Actor } from "~/domain/desk/actor";
 import type { ProgressState } from "~/domain/desk/oversight-states";
 import type { ReportWords } from "~/domain/progress/report-words";
@@ -20,7 +21,7 @@ export async function writeReport(
   state: ProgressState,
   now: Date,
 ): Promise<number> {
-  const at = now.toISOString();
+  const at = requireInstant(now.toISOString());
   const version = (report?.version ?? 0) + 1;
   const submittedAt = state === "submitted" ? at : (report?.submittedAt ?? null);
   const row = {

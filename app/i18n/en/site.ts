@@ -2,6 +2,7 @@
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { deskProblems } from "./desk";
+import { progressNames, progressProblems } from "./progress";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const days = ({ days, atLeast }: Elapsed) => `${atLeast ? "at least " : ""}${count(days, "day", "days")}`;
@@ -223,6 +224,7 @@ export const siteWords: typeof source = {
     choices: "Values that work:",
     codes: {
       ...deskProblems,
+      ...progressProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
       "date.impossible": (f) => `“${f.text}” is not a day that exists.`,
       "date.out_of_range": (f) => `“${f.text}” lies outside the years this site can handle.`,
@@ -249,6 +251,7 @@ export const siteWords: typeof source = {
       unexpected: () => "This is our fault, not yours. It has been logged.",
     },
     names: {
+      ...progressNames,
       phase: "phase",
       topic: "topic",
       agency: "agency",

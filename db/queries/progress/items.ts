@@ -50,7 +50,10 @@ export async function findItem(reader: Reader, id: number, on: CalendarDate): Pr
   return (await listItems(reader, { id }, on))[0] ?? null;
 }
 
-function conditionOf({ tables: { progressItems } }: Reader, { agencyCode, month, id }: ItemFilter): SQL | undefined {
+function conditionOf(
+  { tables: { progressItems } }: Reader,
+  { agencyCode, month, id }: ItemFilter,
+): SQL | undefined {
   return and(
     id === undefined ? undefined : eq(progressItems.id, id),
     agencyCode ? eq(progressItems.agencyCode, agencyCode) : undefined,

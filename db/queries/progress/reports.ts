@@ -54,7 +54,12 @@ export async function listReportSteps(
   reportId: number,
 ): Promise<ReportHistoryStep[]> {
   const rows = await db
-    .select({ toState: progressSteps.toState, by: staff.name, at: progressSteps.at, note: progressSteps.note })
+    .select({
+      toState: progressSteps.toState,
+      by: staff.name,
+      at: progressSteps.at,
+      note: progressSteps.note,
+    })
     .from(progressSteps)
     .innerJoin(staff, eq(staff.id, progressSteps.staffId))
     .where(eq(progressSteps.reportId, reportId))
