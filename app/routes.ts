@@ -22,7 +22,13 @@ export default [
     route("terms/:term", "routes/calendar/term.tsx"),
     route("changes", "routes/changes.tsx"),
     route("about", "routes/about.tsx"),
-    route("desk", "routes/desk/desk.tsx", [index("routes/desk/home.tsx")]),
+    route("desk", "routes/desk/desk.tsx", [
+      index("routes/desk/home.tsx"),
+      route("progress", "routes/desk/progress/month.tsx"),
+      route("progress/items", "routes/desk/progress/items.tsx"),
+      route("progress/:item/:month", "routes/desk/progress/report.tsx"),
+      route("unchecked", "routes/desk/oversight/unchecked.tsx"),
+    ]),
     route("*", "routes/not-found.tsx"),
   ]),
 ] satisfies RouteConfig;

@@ -35,6 +35,12 @@ export function parseSetting(key: SettingKey, text: string): Result<number> {
   return failure({ code: "setting.out_of_range", field: key, least, most });
 }
 
+/** The settings of a form, as typed; what it lacks is empty. */
+export function settingsTyped(typed: Readonly<Record<string, string>>): Readonly<Record<SettingKey, string>> {
+  const { "progress.due_day": dueDay = "", "bills.unchecked_days": uncheckedDays = "" } = typed;
+  return { "progress.due_day": dueDay, "bills.unchecked_days": uncheckedDays };
+}
+
 /** Every setting: as it was stored, or as it is when nobody has set it. */
 export function settingsFrom(stored: ReadonlyMap<string, string>): SettingValues {
   const valueOf = (key: SettingKey) => {

@@ -13,6 +13,12 @@ export const mostWords = 2000;
 // eslint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
+/** The words of a form; what it lacks is empty. @example wordsFrom({ planned: "送院" }).actual // "" */
+export function wordsFrom(typed: Readonly<Record<string, string>>): ReportWords {
+  const { planned = "", actual = "", delayReason = "", response = "", nextStep = "" } = typed;
+  return { planned, actual, delayReason, response, nextStep };
+}
+
 /** What keeps words from being stored at all, a draft's too. */
 export function storageProblems(words: ReportWords): Problem[] {
   return problemsIn(reportFields.map((field) => checkText(words[field], field)));

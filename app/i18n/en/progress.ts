@@ -153,7 +153,8 @@ export const progressProblems: typeof zhProblems = {
     "The bill is not reported on for this month, or the month is still to come.",
   "progress.changed": () =>
     "Somebody else has saved this report since you opened it. Compare the version below, then save again.",
-  "progress.not_now": () => "The report is in a state that does not allow this. Open the page again to see it.",
+  "progress.not_now": () =>
+    "The report is in a state that does not allow this. Open the page again to see it.",
   "progress.own_report": () => "You wrote this report: another person has to review it.",
   "progress.note_missing": () => "Say what is missing to send a report back.",
   "progress.choose": (f) => `Please choose “${f.name}”.`,

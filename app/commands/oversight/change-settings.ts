@@ -9,7 +9,7 @@ import { appendAudit } from "~db/audit/append-audit";
 import { readSettings } from "~db/queries/progress/settings";
 import type { Store } from "~db/store";
 import { putSetting } from "~db/writes/progress-items";
-import { done, type Outcome, refuse } from "./outcome";
+import { done, type Outcome, refuse } from "../progress/outcome";
 
 /** @param typed the settings of the form, as typed */
 export function changeSettings(

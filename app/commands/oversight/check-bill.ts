@@ -8,7 +8,7 @@ import { appendAudit } from "~db/audit/append-audit";
 import { findBillId } from "~db/queries/progress/item-choices";
 import type { Store } from "~db/store";
 import { insertBillCheck } from "~db/writes/progress-items";
-import { done, type Outcome, refuse } from "./outcome";
+import { done, type Outcome, refuse } from "../progress/outcome";
 
 export function checkBill(
   store: Store,
