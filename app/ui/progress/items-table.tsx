@@ -38,8 +38,10 @@ export function ItemsTable({ items, month, form }: ItemsTableProps) {
             <tr key={item.id}>
               <th scope="row">{inLanguage(language, item.bill)}</th>
               <td data-label={columns.agency}>{inLanguage(language, item.agency)}</td>
-              <td data-label={columns.from}>{monthName(language, item.fromMonth)}</td>
-              <td data-label={columns.until}>
+              <td data-label={columns.from} className="short">
+                {monthName(language, item.fromMonth)}
+              </td>
+              <td data-label={columns.until} className="short">
                 {item.untilMonth ? monthName(language, item.untilMonth) : words.running}
               </td>
               <td>{item.untilMonth === null && <EndForm item={item} month={month} form={form} />}</td>

@@ -13,7 +13,7 @@ export function MonthTable({ group, month }: { group: AgencyGroup; month: Report
   return (
     <section className="progress" aria-labelledby={id}>
       <h2 id={id}>{agency}</h2>
-      <table>
+      <table className="month-table">
         <caption className="sr">{caption(agency, monthName(language, month))}</caption>
         <thead>
           <tr>
