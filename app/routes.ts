@@ -22,8 +22,10 @@ export default [
     route("terms/:term", "routes/calendar/term.tsx"),
     route("changes", "routes/changes.tsx"),
     route("about", "routes/about.tsx"),
+    route("preview-ended", "routes/preview/ended.tsx"),
     route("desk", "routes/desk/desk.tsx", [
       index("routes/desk/home.tsx"),
+      route("sets/:set/preview", "routes/desk/preview-links.tsx"),
       route("progress", "routes/desk/progress/month.tsx"),
       route("progress/items", "routes/desk/progress/items.tsx"),
       route("progress/:item/:month", "routes/desk/progress/report.tsx"),

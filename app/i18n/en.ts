@@ -3,6 +3,7 @@ import { calendarWords } from "./en/calendar";
 import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
 import { deskWords, formWords } from "./en/desk";
+import { previewWords } from "./en/preview";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
 import { progressWords } from "./en/progress";
@@ -31,4 +32,5 @@ export const en: typeof zhHant = {
   desk: deskWords,
   form: formWords,
   progress: progressWords,
+  preview: previewWords,
 };

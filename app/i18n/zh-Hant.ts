@@ -3,6 +3,7 @@ import { calendarWords } from "./zh-Hant/calendar";
 import { clocksWords } from "./zh-Hant/clocks";
 import { compareWords } from "./zh-Hant/compare";
 import { deskWords, formWords } from "./zh-Hant/desk";
+import { previewWords } from "./zh-Hant/preview";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
 import { progressWords } from "./zh-Hant/progress";
@@ -30,4 +31,5 @@ export const zhHant = {
   desk: deskWords,
   form: formWords,
   progress: progressWords,
+  preview: previewWords,
 };

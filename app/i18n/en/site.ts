@@ -3,6 +3,7 @@ import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { deskProblems } from "./desk";
 import { progressNames, progressProblems } from "./progress";
+import { previewProblems } from "./preview";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const days = ({ days, atLeast }: Elapsed) => `${atLeast ? "at least " : ""}${count(days, "day", "days")}`;
@@ -225,6 +226,7 @@ export const siteWords: typeof source = {
     codes: {
       ...deskProblems,
       ...progressProblems,
+      ...previewProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
       "date.impossible": (f) => `“${f.text}” is not a day that exists.`,
       "date.out_of_range": (f) => `“${f.text}” lies outside the years this site can handle.`,

@@ -2,6 +2,7 @@
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { deskProblems } from "./desk";
 import { progressNames, progressProblems } from "./progress";
+import { previewProblems } from "./preview";
 
 const days = ({ days, atLeast }: Elapsed) => (atLeast ? `至少 ${days} 天` : `${days} 天`);
 
@@ -214,6 +215,7 @@ export const siteWords = {
     codes: {
       ...deskProblems,
       ...progressProblems,
+      ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
       "date.impossible": (f: Facts) => `「${f.text}」不是存在的日期。`,
       "date.out_of_range": (f: Facts) => `「${f.text}」超出本站能處理的年代。`,
