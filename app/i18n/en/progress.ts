@@ -22,8 +22,8 @@ export const progressWords: typeof source = {
   lead: "Each month the lead agencies report on the bills they answer for; the desk accepts a report or sends it back. What is not released is seen at the desk only.",
   leadReporter:
     "The bills your agency answers for. Report each month and send it in; the desk accepts it or sends it back.",
-  sentence: (f) =>
-    `${bills(f.items)} to report on: ${f.submitted} sent in and waiting, ${f.accepted} accepted, ${f.missing} overdue. Reports are due on ${f.due}.`,
+  sentence: (items, submitted, accepted, missing, due) =>
+    `${bills(items)} to report on: ${submitted} sent in and waiting, ${accepted} accepted, ${missing} overdue. Reports are due on ${due}.`,
   none: "No bill is reported on for this month.",
   month: "Month",
   monthHint: "2026-11, or 115.11 in ROC years",
@@ -32,7 +32,7 @@ export const progressWords: typeof source = {
   later: "Month after",
   months: "Other months",
   manage: "Bills reported on, and settings",
-  caption: (agency, month) => `${agency}, ${month}`,
+  caption: (agency, month) => `${agency}: progress control, ${month}`,
   columns: { bill: "Bill", plan: "Plan and record", state: "State", explanation: "Delay and response" },
   open: { report: "Report", view: "Open", review: "Review" },
   nothingYet: "Nothing reported yet",
@@ -137,7 +137,7 @@ export const progressWords: typeof source = {
   public: {
     title: "Progress reports",
     lead: "Reported by the lead agency, accepted and released by the desk.",
-    entry: (month, agency) => `${month}, ${agency}`,
+    entry: (month, agency) => `${month}, reported by ${agency}`,
   },
 };
 

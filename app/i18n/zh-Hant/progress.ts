@@ -48,8 +48,8 @@ export const progressWords = {
   heading: (month: string) => `${month}管考`,
   lead: "主管機關每月就列管法案填報進度，編務臺審查後採認或退回補正。未經公布的內容只有編務臺看得到。",
   leadReporter: "貴機關列管的法案。每月填報後送出，由編務臺採認或退回補正。",
-  sentence: (f: { items: number; submitted: number; accepted: number; missing: number; due: string }) =>
-    `應報 ${f.items} 案：已送出待審 ${f.submitted} 案，已採認 ${f.accepted} 案，逾期未報 ${f.missing} 案。填報期限 ${f.due}。`,
+  sentence: (items: number, submitted: number, accepted: number, missing: number, due: string) =>
+    `應報 ${items} 案：已送出待審 ${submitted} 案，已採認 ${accepted} 案，逾期未報 ${missing} 案。填報期限 ${due}。`,
   none: "這個月沒有列管的法案。",
   month: "月份",
   monthHint: "例如 115.11 或 2026-11",
@@ -58,7 +58,7 @@ export const progressWords = {
   later: "下個月",
   months: "月份切換",
   manage: "列管法案與設定",
-  caption: (agency: string, month: string) => `${agency}，${month}`,
+  caption: (agency: string, month: string) => `${agency}${month}管考`,
   columns: { bill: "法案", plan: "計畫期程與現況", state: "狀態", explanation: "落後原因與因應作為" },
   open: { report: "填報", view: "查看", review: "審查" },
   nothingYet: "尚未填報",
@@ -139,7 +139,7 @@ export const progressWords = {
   public: {
     title: "管考進度",
     lead: "主管機關填報、編務臺採認後公布。",
-    entry: (month: string, agency: string) => `${month}　${agency}`,
+    entry: (month: string, agency: string) => `${month}，${agency}填報`,
   },
 };
 

@@ -32,13 +32,7 @@ export function MonthPage({ month, latest, dueOn, rows, overdue }: MonthPageProp
       <p>
         {rows.length === 0
           ? words.none
-          : words.sentence({
-              items: rows.length,
-              submitted: countOf("submitted"),
-              accepted: countOf("accepted"),
-              missing,
-              due,
-            })}
+          : words.sentence(rows.length, countOf("submitted"), countOf("accepted"), missing, due)}
       </p>
       <Months month={month} latest={latest} />
       {may("progress.set_up") && (

@@ -1,11 +1,13 @@
 /**
  * Bills still on their way whose sources nobody has looked at for some days: neither a check on record nor a published
- * change. A few index seeks a bill, so that ten thousand are asked in one go.
+ * change. What was looked at lately is left out by index before any history is read, so that ten thousand bills are
+ * asked in one go.
  */
-import { eq, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Bilingual } from "~/domain/bilingual";
-import { phaseAfter } from "~/domain/bills/fold-bill";
-import type { StageCode } from "~/domain/bills/stages";
+import { type StageCode, stages } from "~/domain/bills/stages";
+import { lapsableStages } from "~/domain/law/term-lapse";
+import { terms } from "~/domain/law/terms";
 import { addDays, type CalendarDate, type Instant, startOfTaipeiDay } from "~/domain/dates/calendar-date";
 import type { Reader } from "../../store";
 import { latestMoveId } from "../bills/latest-moves";
@@ -24,6 +26,10 @@ export interface UncheckedBills {
   /** The longest without a look first. */
   readonly bills: readonly UncheckedBill[];
 }
+
+const movingStages = stages
+  .filter(({ phase }) => phase !== "completed" && phase !== "ended")
+  .map(({ code }) => code);
 
 /** @param days how old a look may be @param limit how many of them are named */
 export async function listUncheckedBills(
@@ -44,20 +50,25 @@ export async function listUncheckedBills(
       slug: bills.slug,
       recordedAt: bills.recordedAt,
       stage: events.code,
-      on: events.happenedOn,
       checkedAt: sql<string | null>`${checkedAt}`,
       changedAt: sql<string | null>`${changedAt}`,
     })
     .from(bills)
-    .innerJoin(events, eq(events.id, latestMoveId(tables, { asOf: today, known: null })));
+    .innerJoin(events, eq(events.id, latestMoveId(tables, { asOf: today, known: null })))
+    .where(
+      and(
+        lt(bills.recordedAt, before),
+        sql`not exists (select 1 from bill_checks seen where seen.bill_id = ${bills.id} and seen.checked_at >= ${before})`,
+        sql`${bills.id} not in (select bill_id from events where recorded_at >= ${before})`,
+        sql`${bills.id} not in (select bill_id from events where retracted_at >= ${before})`,
+        inArray(events.code, movingStages),
+        notLapsed(reader, today),
+      ),
+    );
   const unchecked = rows
-    .flatMap(({ recordedAt, checkedAt, changedAt, ...row }) => {
+    .map(({ recordedAt, checkedAt, changedAt, id, slug, stage }) => {
       const lookedAt = [recordedAt, checkedAt ?? "", changedAt ?? ""].sort().at(-1)! as Instant;
-      const stage = row.stage as StageCode;
-      const phase = phaseAfter(stage, row.on as CalendarDate, today);
-      return lookedAt < before && phase !== "completed" && phase !== "ended"
-        ? [{ id: row.id, slug: row.slug, stage, lookedAt }]
-        : [];
+      return { id, slug, stage: stage as StageCode, lookedAt };
     })
     .sort((a, b) => a.lookedAt.localeCompare(b.lookedAt) || a.id - b.id);
   const shown = unchecked.slice(0, limit);
@@ -73,4 +84,15 @@ export async function listUncheckedBills(
       return { ...bill, title: { zh, en } };
     }),
   };
+}
+
+/** What `lapsedOn` of the domain says of the latest move, as a condition: the lapsed ones are many in any old record. */
+function notLapsed({ tables: { events } }: Reader, today: CalendarDate): SQL | undefined {
+  const ended = terms.findLast(({ endsOn }) => endsOn <= today);
+  if (!ended) return undefined;
+  return or(
+    notInArray(events.code, [...lapsableStages]),
+    gt(events.happenedOn, ended.endsOn),
+    lt(events.happenedOn, terms[0]!.startsOn),
+  );
 }

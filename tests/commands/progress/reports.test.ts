@@ -6,10 +6,9 @@ import { saveReport } from "~/commands/progress/save-report";
 import { submitReport } from "~/commands/progress/submit-report";
 import { requireReportMonth } from "~/domain/progress/report-month";
 import { wordsFrom } from "~/domain/progress/report-words";
-import { findReport, listReleasedReports, listReportSteps } from "~db/queries/progress/reports";
+import { findReport, listReportSteps } from "~db/queries/progress/reports";
 import { now, october, openProgressCase, type ProgressCase, words } from "../../support/desk/progress-case";
 import { onBoth } from "../../support/engines/both-stores";
-import { at } from "../../support/histories";
 
 const codesOf = (outcome: Outcome<unknown>) =>
   outcome.ok ? [] : outcome.problems.map(({ code, field }) => (field ? `${code} ${field}` : code));
@@ -80,30 +79,6 @@ onBoth(
     ]);
   },
 );
-
-onBoth("a report is public from the instant of its release, and not before", async (store) => {
-  const made = await openProgressCase(store);
-  const { submit, accept, release } = steps(made);
-  const { db, tables } = store.read;
-  const [bill] = await db.select().from(tables.bills).limit(1);
-  const released = (asOf: string, known: string | null = null) =>
-    listReleasedReports(store.read, bill!.id, at(asOf, known));
-  await submit(0);
-  await accept(1);
-  expect(await released("2026-11-24")).toEqual([]);
-  await release(2);
-  expect(await released("2026-11-24")).toEqual([
-    {
-      month: "2026-10",
-      agency: { zh: "alpha部", en: "Ministry alpha" },
-      words,
-      releasedAt: now.toISOString(),
-    },
-  ]);
-  expect(await released("2026-11-24", "2026-11-24T03:59:59.999Z")).toEqual([]);
-  expect(await released("2026-11-24", now.toISOString())).toHaveLength(1);
-  expect(await released("2026-09-30")).toEqual([]);
-});
 
 onBoth(
   "who is behind cannot send in a report without reason and response, and nothing is written",

@@ -1,9 +1,11 @@
 import { expect } from "vitest";
+import { foldBill } from "~/domain/bills/fold-bill";
 import { checkBill } from "~/commands/oversight/check-bill";
 import { listUncheckedBills } from "~db/queries/progress/unchecked-bills";
 import type { Store } from "~db/store";
 import { openProgressCase } from "../../../support/desk/progress-case";
 import { onBoth } from "../../../support/engines/both-stores";
+import { insertHistories, sampleHistories } from "../../../support/made-up-bills";
 import { day } from "../../../support/histories";
 import { sampleEvent } from "../../../support/sample-rows";
 
@@ -58,5 +60,21 @@ onBoth(
       });
     });
     expect(await slugsOn(store, "2026-12-20")).toEqual(["bill-1"]);
+  },
+);
+
+onBoth(
+  "of wild histories, those that the fold puts on their way are listed, and no others",
+  async (store) => {
+    const histories = sampleHistories(120);
+    await insertHistories(store, histories);
+    const today = day("2030-01-01");
+    const moving = histories.flatMap((events, index) => {
+      const phase = foldBill(events, { asOf: today, known: null })?.phase;
+      return phase && phase !== "completed" && phase !== "ended" ? [`made-up-${index + 1}`] : [];
+    });
+    expect(moving.length).toBeGreaterThan(5);
+    const { bills } = await listUncheckedBills(store.read, today, 14, 500);
+    expect(bills.map(({ slug }) => slug).sort()).toEqual(moving.sort());
   },
 );
