@@ -29,6 +29,7 @@ export default [
       route("progress", "routes/desk/progress/month.tsx"),
       route("progress/items", "routes/desk/progress/items.tsx"),
       route("progress/:item/:month", "routes/desk/progress/report.tsx"),
+      route("terms/:term", "routes/desk/oversight/term.tsx"),
       route("unchecked", "routes/desk/oversight/unchecked.tsx"),
     ]),
     route("*", "routes/not-found.tsx"),

@@ -134,6 +134,23 @@ export const progressWords: typeof source = {
     note: "Note",
     check: "Looked; nothing new",
   },
+  term: {
+    title: (term) => `Bills lapsing with term ${term}`,
+    running: (endsOn, count) =>
+      `The term ends on ${endsOn}. ${bills(count)} before the Legislative Yuan now: without a third reading by then, they lapse.`,
+    ended: (endsOn, count, undecided) =>
+      `The term ended on ${endsOn} and ${bills(count)} lapsed; for ${undecided} of them no decision of the agency is on record or proposed.`,
+    how: "Whether a bill is sent again, sent again amended or not sent again goes into a change set, and a second person publishes it.",
+    caption: "Bills that lapse, and what their agencies decided",
+    columns: {
+      bill: "Bill",
+      stage: "Stage at the end, or now",
+      decision: "Decision on record",
+      successor: "Later bill",
+      proposed: "Proposed in change sets",
+    },
+    noProposal: "None",
+  },
   public: {
     title: "Progress reports",
     lead: "Reported by the lead agency, accepted and released by the desk.",

@@ -136,6 +136,23 @@ export const progressWords = {
     note: "備註",
     check: "查過來源，沒有新的",
   },
+  term: {
+    title: (term: number) => `第 ${term} 屆屆期清冊`,
+    running: (endsOn: string, bills: number) =>
+      `這一屆到 ${endsOn} 屆滿。現在有 ${bills} 案還在立法院，三讀前屆滿就不續審。`,
+    ended: (endsOn: string, bills: number, undecided: number) =>
+      `這一屆已於 ${endsOn} 屆滿，${bills} 案屆期不續審，其中 ${undecided} 案還沒有登錄或提出機關的決定。`,
+    how: "重送、修正後重送或不重送的決定要放進變更集，由另一人覆核後發布。",
+    caption: "屆期不續審的法案與機關的決定",
+    columns: {
+      bill: "法案",
+      stage: "屆滿時（或現在）的階段",
+      decision: "已登錄的決定",
+      successor: "後來的案子",
+      proposed: "變更集中的提案",
+    },
+    noProposal: "沒有",
+  },
   public: {
     title: "管考進度",
     lead: "主管機關填報、編務臺採認後公布。",
