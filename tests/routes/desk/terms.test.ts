@@ -45,6 +45,7 @@ test("a decision in an open change set stands beside the bill, and one that is w
         subjectCode: "lapse_decision",
         actionCode: "record",
         baseRevision: 0,
+        writtenBy: staffId,
         content: JSON.stringify({ term: 9, bill, decision: "resent_amended" }),
         createdAt: at,
         updatedAt: at,
