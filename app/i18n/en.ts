@@ -7,6 +7,7 @@ import { previewWords } from "./en/preview";
 import { correctionsWords } from "./en/corrections";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
+import { progressWords } from "./en/progress";
 import { sandboxesWords } from "./en/sandboxes";
 import { historyWords, logWords } from "./en/log";
 import { scheduleWords } from "./en/schedule";
@@ -33,6 +34,7 @@ export const en: typeof zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  progress: progressWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,

@@ -7,6 +7,7 @@ import { previewWords } from "./zh-Hant/preview";
 import { correctionsWords } from "./zh-Hant/corrections";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
+import { progressWords } from "./zh-Hant/progress";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
 import { historyWords, logWords } from "./zh-Hant/log";
 import { scheduleWords } from "./zh-Hant/schedule";
@@ -32,6 +33,7 @@ export const zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  progress: progressWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,

@@ -3,6 +3,7 @@ import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 
@@ -227,6 +228,7 @@ export const siteWords: typeof source = {
     choices: "Values that work:",
     codes: {
       ...deskProblems,
+      ...progressProblems,
       ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
@@ -256,6 +258,7 @@ export const siteWords: typeof source = {
       unexpected: () => "This is our fault, not yours. It has been logged.",
     },
     names: {
+      ...progressNames,
       phase: "phase",
       topic: "topic",
       agency: "agency",

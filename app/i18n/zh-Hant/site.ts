@@ -2,6 +2,7 @@
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 
@@ -216,6 +217,7 @@ export const siteWords = {
     choices: "可以用的值：",
     codes: {
       ...deskProblems,
+      ...progressProblems,
       ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
@@ -244,6 +246,7 @@ export const siteWords = {
       unexpected: () => "這是本站的問題，不是您的輸入有錯。已經記錄下來。",
     },
     names: {
+      ...progressNames,
       phase: "階段",
       topic: "主題",
       agency: "主管機關",

@@ -10,6 +10,7 @@ import { instantInTaipei } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
 import { BillDocuments } from "../bill/bill-documents";
 import { BillFacts } from "../bill/bill-facts";
+import { type ReleasedReportLine, ReleasedReports } from "../bill/released-reports";
 import { BillLinks } from "../bill/bill-links";
 import { HistoryList } from "../history/history-list";
 import { NextSteps } from "../history/next-steps";
@@ -33,6 +34,7 @@ export interface BillPageProps extends BillClocksProps {
   readonly next: readonly StageCode[];
   readonly lapsesOn: CalendarDate | null;
   readonly texts: readonly TextVersion[];
+  readonly reports: readonly ReleasedReportLine[];
   /** The prose of this language, as safe HTML. */
   readonly plainHtml: string;
   readonly legalHtml: string;
@@ -57,6 +59,7 @@ export function BillPage(props: BillPageProps) {
             <h2 id="legal">{t.bill.legal}</h2>
             <div className="prose" dangerouslySetInnerHTML={{ __html: legalHtml }} />
           </section>
+          <ReleasedReports reports={props.reports} />
           <BillDocuments documents={props.documents} />
           <BillTexts slug={dossier.card.slug} texts={props.texts} />
           <BillLinks dossier={dossier} />
