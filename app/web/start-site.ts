@@ -40,7 +40,7 @@ export async function startSite(parts: SiteParts): Promise<void> {
     .listen()
     .catch((error: unknown) => refuseToStart(explainListening(error, settings.value)));
   process.stdout.write(`法軌 Lawtrail: ${origin}\n`);
-  const scheduler = startScheduler({ store, log, now: () => new Date() });
+  const scheduler = startScheduler({ store, keys, origin, log, now: () => new Date() });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {

@@ -1,6 +1,6 @@
 /** Reads the log as it is stored, for whoever checks it or copies it. Judges nothing (db/audit does). */
 import { setImmediate as letOthersRun } from "node:timers/promises";
-import { and, asc, count, desc, gte, lt } from "drizzle-orm";
+import { and, asc, count, desc, gte, lt, max } from "drizzle-orm";
 import type { Reader } from "../store";
 
 /** A stored entry, every column of it. */
@@ -73,4 +73,12 @@ export function listCheckpoints({ db, tables }: Reader): Promise<StoredCheckpoin
 /** The newest first. */
 export function listLatestLogRows({ db, tables }: Reader, most = 30): Promise<LogRow[]> {
   return db.select().from(tables.auditEntries).orderBy(desc(tables.auditEntries.seq)).limit(most);
+}
+
+/** Whether anything was logged since the last checkpoint: two index seeks, asked every few seconds. */
+export async function hasUnsignedEntries({ db, tables }: Reader): Promise<boolean> {
+  const { auditEntries, auditCheckpoints } = tables;
+  const [newest] = await db.select({ seq: max(auditEntries.seq) }).from(auditEntries);
+  const [signed] = await db.select({ size: max(auditCheckpoints.size) }).from(auditCheckpoints);
+  return (newest?.seq ?? 0) > (signed?.size ?? 0);
 }

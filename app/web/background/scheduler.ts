@@ -1,9 +1,14 @@
 /**
- * Runs what is due at start and every fifteen seconds: change sets whose minute has come. Runs one at a time; a run that
- * fails is logged and the next one tries again. Several processes may do this on one database (publish-due.ts).
+ * What the site does by itself, at start and every fifteen seconds: publishes change sets whose minute has come, signs
+ * the log when it has grown, and once an hour notes reminders. Runs one at a time; what fails is logged and tried again
+ * at the next run. Several processes may do this on one database.
  */
 import type { Logger } from "pino";
+import { remindDue } from "~/commands/progress/remind-due";
 import { publishDue } from "~/commands/publishing/publish-due";
+import type { Keys } from "~/identity/keys";
+import { makeCheckpoint } from "~db/audit/checkpoint";
+import { hasUnsignedEntries } from "~db/queries/audit-log";
 import type { Store } from "~db/store";
 
 const everyMs = 15_000;
@@ -13,18 +18,36 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
-export function startScheduler(parts: {
+export interface SchedulerParts {
   readonly store: Store;
+  readonly keys: Keys;
+  /** The public origin, whose host names the log. */
+  readonly origin: string;
   readonly log: Logger;
   readonly now: () => Date;
-}): Scheduler {
+}
+
+export function startScheduler(parts: SchedulerParts): Scheduler {
   let underWay: Promise<void> | null = null;
+  let remindedIn = "";
   const run = () => {
-    underWay ??= runOnce(parts).finally(() => (underWay = null));
+    underWay ??= runOnce().finally(() => (underWay = null));
   };
   const timer = setInterval(run, everyMs);
   timer.unref();
   run();
+
+  async function runOnce(): Promise<void> {
+    await tryTo(parts, "publish what is scheduled", () => publishScheduled(parts));
+    await tryTo(parts, "sign the log", () => signLog(parts));
+    const hour = parts.now().toISOString().slice(0, 13);
+    if (hour === remindedIn) return;
+    await tryTo(parts, "remind of missing reports", async () => {
+      await remindDue(parts.store, parts.now());
+      remindedIn = hour;
+    });
+  }
+
   return {
     async stop() {
       clearInterval(timer);
@@ -33,13 +56,22 @@ export function startScheduler(parts: {
   };
 }
 
-async function runOnce({ store, log, now }: Parameters<typeof startScheduler>[0]): Promise<void> {
+async function tryTo({ log }: SchedulerParts, what: string, work: () => Promise<void>): Promise<void> {
   try {
-    for (const { setId, returnedFor } of await publishDue(store, now())) {
-      if (returnedFor) log.warn({ setId, problem: returnedFor }, "A scheduled change set was returned.");
-      else log.info({ setId }, "A scheduled change set was published.");
-    }
+    await work();
   } catch (error) {
-    log.error({ err: error }, "What is scheduled could not be published; tried again soon.");
+    log.error({ err: error }, `Could not ${what}; tried again soon.`);
   }
+}
+
+async function publishScheduled({ store, log, now }: SchedulerParts): Promise<void> {
+  for (const { setId, returnedFor } of await publishDue(store, now())) {
+    if (returnedFor) log.warn({ setId, problem: returnedFor }, "A scheduled change set was returned.");
+    else log.info({ setId }, "A scheduled change set was published.");
+  }
+}
+
+async function signLog({ store, keys, origin, now }: SchedulerParts): Promise<void> {
+  if (await hasUnsignedEntries(store.read))
+    await makeCheckpoint(store, keys.signing, `${new URL(origin).host}/log`, now());
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { publishDue } from "~/commands/publishing/publish-due";
 import { scheduleChangeSet } from "~/commands/publishing/schedule-change-set";
+import { testKeys } from "../../support/desk/test-keys";
 import { startScheduler } from "~/web/background/scheduler";
 import { createLog } from "~/web/log";
 import { findSetRow } from "~db/queries/change-sets/set-rows";
@@ -14,11 +15,19 @@ test("what came due while the site was down is published when it starts", async 
   const set = await desk.submitted(eventOf("legislative.referred", "2017-06-20"));
   const scheduledFor = later(30).toISOString();
   valueOf(await scheduleChangeSet(store, people.reviewer, { ...on(set), scheduledFor }, now));
-  const early = startScheduler({ store, log, now: () => later(29) });
+  const early = startScheduler({
+    store,
+    keys: testKeys,
+    origin: "http://lawtrail.test",
+    log,
+    now: () => later(29),
+  });
   await early.stop();
   expect((await findSetRow(store.read, set.setId))!.state).toBe("scheduled");
 
-  const two = [1, 2].map(() => startScheduler({ store, log, now: () => later(31) }));
+  const two = [1, 2].map(() =>
+    startScheduler({ store, keys: testKeys, origin: "http://lawtrail.test", log, now: () => later(31) }),
+  );
   await Promise.all(two.map((scheduler) => scheduler.stop()));
   expect((await findSetRow(store.read, set.setId))!.state).toBe("published");
   expect(await publishDue(store, later(32))).toEqual([]);
