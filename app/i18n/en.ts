@@ -7,9 +7,11 @@ import { previewWords } from "./en/preview";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
 import { sandboxesWords } from "./en/sandboxes";
+import { historyWords, logWords } from "./en/log";
 import { scheduleWords } from "./en/schedule";
 import { searchWords } from "./en/search";
 import { termsWords } from "./en/terms";
+import { ticketsWords } from "./en/tickets";
 import { timelineWords } from "./en/timeline";
 import { siteWords } from "./en/site";
 import { stageWords } from "./en/stages";
@@ -30,5 +32,8 @@ export const en: typeof zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  tickets: ticketsWords,
+  log: logWords,
+  deskHistory: historyWords,
   preview: previewWords,
 };

@@ -2,6 +2,7 @@
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 
 const days = ({ days, atLeast }: Elapsed) => (atLeast ? `至少 ${days} 天` : `${days} 天`);
@@ -214,6 +215,7 @@ export const siteWords = {
     choices: "可以用的值：",
     codes: {
       ...deskProblems,
+      ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
       "date.impossible": (f: Facts) => `「${f.text}」不是存在的日期。`,

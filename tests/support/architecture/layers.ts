@@ -127,7 +127,7 @@ function layerOf(path: string): Layer | null {
 }
 
 function isAsset(path: string): boolean {
-  return /^content\/.+\?raw$/.test(path) || /\.css\?(url|raw)$/.test(path);
+  return /^(content\/.+|scripts\/audit\/verify-log\.mjs)\?raw$/.test(path) || /\.css\?(url|raw)$/.test(path);
 }
 
 function fits(entry: string, name: string): boolean {
