@@ -121,12 +121,12 @@ export function makeChangeSetTables(kit: Kit, { staff }: Pick<ReturnType<typeof 
       reason: text("reason"),
       /** The key the record got at publishing. */
       appliedKey: text("applied_key"),
+      createdAt: text("created_at").notNull(),
+      updatedAt: text("updated_at").notNull(),
       /** Who wrote it as it is: they do not publish it. */
       writtenBy: int("written_by")
         .notNull()
         .references(() => staff.id),
-      createdAt: text("created_at").notNull(),
-      updatedAt: text("updated_at").notNull(),
     },
     (t) => [
       uniqueIndex("changes_position").on(t.changeSetId, t.position),
@@ -158,9 +158,9 @@ export function makeChangeSetTables(kit: Kit, { staff }: Pick<ReturnType<typeof 
         .references(() => changes.id),
       before: text("before"),
       after: text("after"),
+      recordedAt: text("recorded_at").notNull(),
       /** When what it replaced was published; null for a new record, or where the table does not say. */
       stoodSince: text("stood_since"),
-      recordedAt: text("recorded_at").notNull(),
     },
     (t) => [
       uniqueIndex("revisions_number").on(t.subjectCode, t.targetKey, t.number),

@@ -19,7 +19,6 @@ const reviewer = {
 } as const;
 
 const store = openSqliteStore(process.argv[2]!);
-writeSync(1, "ready\n");
 for (;;) {
   const waiting = await listChangeSets(store.read, { state: "submitted" });
   if (waiting.length === 0) throw new Error("Nothing is left to publish");

@@ -10,7 +10,7 @@ import { countRevisions } from "~db/queries/change-sets/revisions";
 import type { ChangeRow } from "~db/queries/change-sets/set-rows";
 import { kindOf } from "~db/records/record-kind";
 import type { Reader } from "~db/store";
-import { insertRevision, setAppliedKey } from "~db/writes/change-sets/change-writes";
+import { insertRevision, retractInSearch, setAppliedKey } from "~db/writes/change-sets/change-writes";
 
 export interface Applied {
   readonly subject: ChangeSubject;
@@ -42,6 +42,7 @@ async function applyChange(within: Reader, change: ChangeRow, at: Instant): Prom
   const before = replaced === null ? null : await kind.find(within, replaced);
   const stoodSince = replaced === null ? null : await findStoodSince(within, subject, replaced);
   const key = await write(within, change, at);
+  if (subject === "event" && replaced !== null) await retractInSearch(within, replaced, at);
   const after = key === null ? null : await kind.find(within, key);
   const historyKey = replaced ?? key!;
   const numbers = await countRevisions(within, subject, [historyKey]);

@@ -1,5 +1,5 @@
 /** The rows of changes, and the revisions that publishing leaves. */
-import { eq, max } from "drizzle-orm";
+import { and, eq, max } from "drizzle-orm";
 import type { Instant } from "~/domain/dates/calendar-date";
 import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import type { Json } from "~/domain/change-sets/json";
@@ -92,6 +92,18 @@ export async function insertRevision(
 ): Promise<void> {
   const { subject: subjectCode, ...values } = row;
   await db.insert(revisions).values({ ...values, subjectCode });
+}
+
+/** Search shows an event that was taken back only to who asks about the time before. */
+export async function retractInSearch(
+  { db, tables: { searchDocuments } }: Reader,
+  eventKey: string,
+  retractedAt: Instant,
+): Promise<void> {
+  await db
+    .update(searchDocuments)
+    .set({ retractedAt })
+    .where(and(eq(searchDocuments.kindCode, "event"), eq(searchDocuments.key, eventKey)));
 }
 
 function toValues({ subject, action, content, ...rest }: WrittenChange) {

@@ -72,7 +72,7 @@ test("a correction says which record and why, and an unfinished form is named by
   expect(await problemsOf({ action: "correct", targetKey: desk.eventKey, content: right })).toEqual([
     "change.reason_missing reason",
   ]);
-  expect(await problemsOf({ content: { ...right, grade: 1 } })).toEqual(["change.malformed"]);
+  expect(await problemsOf({ content: { ...right, grade: 1 } })).toContain("change.malformed");
   expect(
     await problemsOf({ subject: "source", content: { ...gazette, key: "x", title: { zh: "" } } }),
   ).toEqual(["change.malformed title.zh", "change.malformed title.en"]);
