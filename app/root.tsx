@@ -89,15 +89,14 @@ function OtherLanguages({ frame }: { frame: SiteFrame }) {
 export default function App() {
   const frame = useRouteLoaderData<typeof loader>("root");
   if (!frame) throw new Error("The root loader gives every page its frame");
-  const ownFrame = useMatches().some(
-    (match) => (match.handle as { frame?: string } | undefined)?.frame === "desk",
-  );
+  const handles = useMatches().map((match) => match.handle as { frame?: string } | undefined);
+  const frameIs = (kind: string) => handles.some((handle) => handle?.frame === kind);
   return (
     <SiteProvider frame={frame}>
-      {ownFrame ? (
+      {frameIs("desk") ? (
         <Outlet />
       ) : (
-        <Frame>
+        <Frame timeless={frameIs("timeless")}>
           <Outlet />
         </Frame>
       )}

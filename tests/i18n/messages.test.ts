@@ -171,6 +171,7 @@ test("Chinese messages are Chinese, but for the other language's name and what i
     "clocks/rule/sinceDirective",
     "compare/forVersion",
     "listSeparator",
+    "colon",
     "otherLanguage/label",
     "otherLanguage/lang",
     "sandboxes/experiment/leftBy",

@@ -2,7 +2,8 @@
 import { requireInstant } from "~/domain/dates/calendar-date";
 import type { Actor } from "~/domain/desk/actor";
 import { mayDo, rolesFor } from "~/domain/desk/roles";
-import { checkText } from "~/domain/progress/report-words";
+import { checkText } from "~/domain/change-sets/check-words";
+import { mostWords } from "~/domain/progress/report-words";
 import { failure } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
 import { findBillId } from "~db/queries/progress/item-choices";
@@ -21,7 +22,7 @@ export function checkBill(
       return refuse(failure({ code: "forbidden", value: rolesFor("bill.check").join(",") }));
     const billId = await findBillId(within, bill);
     if (billId === null) return refuse(failure({ code: "progress.choose", field: "bill" }));
-    const checked = checkText(note.trim(), "note");
+    const checked = checkText(note.trim(), "note", mostWords);
     if (!checked.ok) return refuse(checked);
     const at = requireInstant(now.toISOString());
     await insertBillCheck(within, {

@@ -1,7 +1,8 @@
 /** The desk takes an agency's report, or sends it back with a note. Nobody reviews what they wrote themselves. */
 import { requireInstant } from "~/domain/dates/calendar-date";
 import type { Actor } from "~/domain/desk/actor";
-import { checkText } from "~/domain/progress/report-words";
+import { checkText } from "~/domain/change-sets/check-words";
+import { mostWords } from "~/domain/progress/report-words";
 import { failure } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
 import type { Store } from "~db/store";
@@ -48,7 +49,7 @@ function reviewReport(
     const note = review.note.trim();
     if (step === "return" && note === "")
       return refuse(failure({ code: "progress.note_missing", field: "note" }));
-    const checked = checkText(note, "note");
+    const checked = checkText(note, "note", mostWords);
     if (!checked.ok) return refuse(checked);
     const at = requireInstant(now.toISOString());
     const state = step === "return" ? "returned" : "accepted";

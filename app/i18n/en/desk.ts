@@ -32,8 +32,17 @@ export const formWords: typeof zhForm = {
       : `${count} things need mending; your words are all still here:`,
 };
 
+/** Codes of roles as their names; none when the refusal does not say. */
+function rolesNamed(codes: string | number | undefined): string {
+  const names: Readonly<Record<string, string>> = deskWords.roles;
+  return String(codes ?? "")
+    .split(",")
+    .map((code) => names[code] ?? code)
+    .join(", ");
+}
+
 export const deskProblems: typeof zhProblems = {
-  forbidden: (f) => `You may not do this. Roles that may: ${f.value}.`,
+  forbidden: (f) => `You may not do this. Roles that may: ${rolesNamed(f.value)}.`,
   "form.unreadable": () => "The form arrived broken, so nothing was done. Open the page again and repeat it.",
   "form.spent": () =>
     "This form was already sent, or does not belong to your session, so nothing was done. Open the page again and repeat it.",

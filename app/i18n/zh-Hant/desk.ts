@@ -29,8 +29,17 @@ export const formWords = {
   problems: (count: number) => `有 ${count} 處需要修正，內容都還在：`,
 };
 
+/** Codes of roles as their names; none when the refusal does not say. */
+function rolesNamed(codes: string | number | undefined): string {
+  const names: Readonly<Record<string, string>> = deskWords.roles;
+  return String(codes ?? "")
+    .split(",")
+    .map((code) => names[code] ?? code)
+    .join("、");
+}
+
 export const deskProblems = {
-  forbidden: (f: Facts) => `這個動作不在您的權限內。可以做的角色：${f.value}。`,
+  forbidden: (f: Facts) => `這個動作不在您的權限內。可以做的角色：${rolesNamed(f.value)}。`,
   "form.unreadable": () => "這份表單送到一半或格式不對，沒有處理。請重新開啟頁面再做一次。",
   "form.spent": () =>
     "這份表單已經送出過，或不是從您這次登入的頁面送出的，因此沒有處理。請重新開啟頁面再做一次。",

@@ -8,6 +8,9 @@ import { LogPage } from "~/ui/page/log-page";
 import { titleTags } from "../page-title";
 import { requireMoment } from "../request-moment";
 
+/** The same whatever the day. */
+export const handle = { frame: "timeless" };
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireMoment(request, context.now);
   const reader = context.store.read;

@@ -20,6 +20,9 @@ import { badRequest } from "../responses";
 /** A field that people do not see and machines fill in. */
 const trap = "website";
 
+/** The same whatever the day. */
+export const handle = { frame: "timeless" };
+
 export function loader({ request }: LoaderFunctionArgs) {
   return { about: new URL(request.url).searchParams.get("about")?.slice(0, 1000) ?? "/" };
 }

@@ -8,6 +8,9 @@ import { TicketState } from "~/ui/tickets/ticket-state";
 import { titleTags } from "../page-title";
 import { notFound } from "../responses";
 
+/** The same whatever the day. */
+export const handle = { frame: "timeless" };
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const reference = params["reference"] ?? "";
   const ticket = await findPublicTicket(context.store.read, reference);

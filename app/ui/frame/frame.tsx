@@ -7,7 +7,14 @@ import { Footer } from "./footer";
 import { PreviewBar } from "./preview-bar";
 import { Masthead } from "./masthead";
 
-export function Frame({ problem, children }: { problem?: Problem; children: ReactNode }) {
+interface FrameProps {
+  readonly problem?: Problem;
+  /** Of a page that is the same on every day: it offers no travel. */
+  readonly timeless?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Frame({ problem, timeless = false, children }: FrameProps) {
   const { t } = useSite();
   return (
     <>
@@ -16,7 +23,7 @@ export function Frame({ problem, children }: { problem?: Problem; children: Reac
       </a>
       <PreviewBar />
       <Masthead />
-      <DateBar problem={problem} />
+      {!timeless && <DateBar problem={problem} />}
       <main className="wrap">
         <a className="brick" href="#C" id="C" accessKey="C" title={t.anchors.main}>
           :::

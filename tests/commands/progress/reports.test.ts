@@ -99,8 +99,8 @@ onBoth(
 onBoth("U+0000 and texts without end are refused of a draft too", async (store) => {
   const { save, stored } = steps(await openProgressCase(store));
   expect(codesOf(await save(0, { ...words, actual: "a\u0000b", planned: "字".repeat(100_000) }))).toEqual([
-    "progress.too_long planned",
-    "progress.unprintable actual",
+    "text.too_long planned",
+    "text.control_characters actual",
   ]);
   expect(await stored()).toBeNull();
 });
@@ -133,7 +133,7 @@ onBoth("sending back needs a note", async (store) => {
   const { submit, sendBack } = steps(await openProgressCase(store));
   await submit(0);
   expect(codesOf(await sendBack(1, " \n "))).toEqual(["progress.note_missing note"]);
-  expect(codesOf(await sendBack(1, "a\u0007"))).toEqual(["progress.unprintable note"]);
+  expect(codesOf(await sendBack(1, "a\u0007"))).toEqual(["text.control_characters note"]);
 });
 
 onBoth(

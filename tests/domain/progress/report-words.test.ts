@@ -15,9 +15,9 @@ test("control characters and texts without end are refused, each at its field", 
     nextStep: "\u001b[31m",
   });
   expect(storageProblems(words)).toEqual([
-    { code: "progress.unprintable", field: "planned" },
-    { code: "progress.too_long", field: "actual", most: mostWords },
-    { code: "progress.unprintable", field: "nextStep" },
+    { code: "text.control_characters", field: "planned" },
+    { code: "text.too_long", field: "actual", most: mostWords },
+    { code: "text.control_characters", field: "nextStep" },
   ]);
 });
 

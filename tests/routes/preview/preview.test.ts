@@ -6,8 +6,8 @@ import { makePreviewLink } from "~/commands/preview-links/make-preview-link";
 import { revokePreviewLink } from "~/commands/preview-links/revoke-preview-link";
 import { hashToken, makeToken } from "~/identity/tokens";
 import { listPreviewLinks } from "~db/queries/preview-links";
-import { now, textOf, useBuiltSite } from "../support/built-site";
-import { addStaff, signInAs } from "../support/desk/signed-in";
+import { now, textOf, useBuiltSite } from "../../support/built-site";
+import { addStaff, signInAs } from "../../support/desk/signed-in";
 
 const site = useBuiltSite();
 

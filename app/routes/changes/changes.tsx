@@ -6,10 +6,10 @@ import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { ChangesPage } from "~/ui/page/changes-page";
 import { NoRecordThen } from "~/ui/page/no-record-then";
-import { findSilenceBefore } from "./first-record";
-import { titleTags } from "./page-title";
-import { requireMoment } from "./request-moment";
-import { requirePage, requireWithin } from "./responses";
+import { findSilenceBefore } from "../first-record";
+import { titleTags } from "../page-title";
+import { requireMoment } from "../request-moment";
+import { requirePage, requireWithin } from "../responses";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { moment } = requireMoment(request, context.now);

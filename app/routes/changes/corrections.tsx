@@ -8,10 +8,10 @@ import { messagesFor } from "~/i18n/messages";
 import { CorrectionsPage, type ShortEvent } from "~/ui/page/corrections-page";
 import { NoRecordThen } from "~/ui/page/no-record-then";
 import { listCorrections } from "~db/queries/corrections";
-import { findSilenceBefore } from "./first-record";
-import { titleTags } from "./page-title";
-import { requireMoment } from "./request-moment";
-import { requirePage, requireWithin } from "./responses";
+import { findSilenceBefore } from "../first-record";
+import { titleTags } from "../page-title";
+import { requireMoment } from "../request-moment";
+import { requirePage, requireWithin } from "../responses";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { moment } = requireMoment(request, context.now);
