@@ -11,6 +11,7 @@ import { bodyLimitFor, readBody } from "./incoming/request-body";
 import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import type { LoadContext } from "./load-context";
+import { loggedPath } from "./log";
 import { renderPublic } from "./render-public";
 import type { Outgoing } from "./outgoing/outgoing";
 import type { EdgeParts } from "./edge-parts";
@@ -131,7 +132,7 @@ export function createAnswer(parts: AnswerParts): Answer {
   function logWhenDone(req: IncomingMessage, res: ServerResponse, requestId: string): void {
     const begun = performance.now();
     res.once("close", () => {
-      const path = req.url!.slice(0, 200).split("?", 1)[0]; // a query may hold what somebody searched for
+      const path = loggedPath(req.url!);
       const level = res.statusCode >= 500 ? "error" : "info";
       const ms = Math.round(performance.now() - begun);
       log[level]({
