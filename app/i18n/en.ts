@@ -3,6 +3,7 @@ import { calendarWords } from "./en/calendar";
 import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
 import { deskWords, formWords } from "./en/desk";
+import { identityWords } from "./en/identity";
 import { previewWords } from "./en/preview";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
@@ -30,5 +31,6 @@ export const en: typeof zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  identity: identityWords,
   preview: previewWords,
 };

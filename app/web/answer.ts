@@ -12,6 +12,7 @@ import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import type { LoadContext } from "./load-context";
 import { loggedPath } from "./log";
+import { createRateLimits } from "./rate-limits";
 import { renderPublic } from "./render-public";
 import type { Outgoing } from "./outgoing/outgoing";
 import type { EdgeParts } from "./edge-parts";
@@ -41,6 +42,7 @@ type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 export function createAnswer(parts: AnswerParts): Answer {
   const { handle, store, keys, settings, log, now, site, outgoing, cache, files, development } = parts;
   const { refuse, sendJson, sendWeb } = outgoing;
+  const limits = createRateLimits();
 
   async function take(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> {
     if (!["GET", "HEAD", "POST"].includes(req.method!)) return refuse(res, "methodNotAllowed");
@@ -107,6 +109,8 @@ export function createAnswer(parts: AnswerParts): Answer {
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       store,
       keys,
+      limits,
+      sso: parts.sso ?? null,
       now: now(),
       requestId,
       publicOrigin: site().publicOrigin,

@@ -2,6 +2,7 @@
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { deskProblems } from "./desk";
+import { identityProblems } from "./identity";
 import { previewProblems } from "./preview";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -224,6 +225,7 @@ export const siteWords: typeof source = {
     choices: "Values that work:",
     codes: {
       ...deskProblems,
+      ...identityProblems,
       ...previewProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
       "date.impossible": (f) => `“${f.text}” is not a day that exists.`,

@@ -1,6 +1,7 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { deskProblems } from "./desk";
+import { identityProblems } from "./identity";
 import { previewProblems } from "./preview";
 
 const days = ({ days, atLeast }: Elapsed) => (atLeast ? `至少 ${days} 天` : `${days} 天`);
@@ -213,6 +214,7 @@ export const siteWords = {
     choices: "可以用的值：",
     codes: {
       ...deskProblems,
+      ...identityProblems,
       ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
       "date.impossible": (f: Facts) => `「${f.text}」不是存在的日期。`,
