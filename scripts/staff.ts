@@ -5,8 +5,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { invite, makeResetLink } from "~/identity/invitations";
-import { changeStaff } from "~/identity/staff-admin";
+import { invite, makeResetLink } from "~/identity/people/invitations";
+import { changeStaff } from "~/identity/people/staff-admin";
 import { readSettings } from "~/web/settings";
 import { openStore } from "~db/open-store";
 import { findStaffByEmail, listStaff } from "~db/queries/staff/find-staff";

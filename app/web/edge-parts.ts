@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Store } from "~db/store";
-import type { SingleSignOn } from "~/identity/single-sign-on";
+import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
 import type { LoadContext } from "./load-context";
 import type { Settings } from "./settings";

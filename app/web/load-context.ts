@@ -1,7 +1,7 @@
 /** What the edge hands to every loader and action: the one store, the instant of the request, and where to write logs. */
 import type { Logger } from "pino";
 import type { Store } from "~db/store";
-import type { SingleSignOn } from "~/identity/single-sign-on";
+import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
 
 /** What a page says of the preview it is part of. */

@@ -3,7 +3,7 @@
  * it, its value and what is expected; a password is never printed.
  */
 import { z } from "zod";
-import type { SsoSettings } from "~/identity/single-sign-on";
+import type { SsoSettings } from "~/identity/entry/single-sign-on";
 
 export interface Settings {
   readonly databaseUrl: string;

@@ -7,8 +7,8 @@ import {
   makeSetupLink,
   type Purpose,
   revokeLink,
-} from "~/identity/invitations";
-import { takeUpLink } from "~/identity/take-up-link";
+} from "~/identity/people/invitations";
+import { takeUpLink } from "~/identity/people/take-up-link";
 import type { Store } from "~db/store";
 import { openTestStore } from "../support/engines/migrated-file";
 import { addStaff } from "../support/desk/signed-in";

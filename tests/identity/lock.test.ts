@@ -1,8 +1,8 @@
 /** Guessing: five wrong tries close the door for a quarter of an hour, however many are made at once. */
 import { verify } from "@node-rs/argon2";
 import { expect, test } from "vitest";
-import { hashPassword } from "~/identity/passwords";
-import { signIn } from "~/identity/sign-in";
+import { hashPassword } from "~/identity/entry/passwords";
+import { signIn } from "~/identity/entry/sign-in";
 import type { Store } from "~db/store";
 import { updateStaff } from "~db/writes/staff";
 import { openTestStore } from "../support/engines/migrated-file";

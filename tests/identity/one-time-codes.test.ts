@@ -2,11 +2,11 @@
 import { Secret, TOTP } from "otpauth";
 import { expect, test } from "vitest";
 import { seal } from "~/identity/box";
-import { hashPassword } from "~/identity/passwords";
-import { hashRecoveryCode, makeRecoveryCodes } from "~/identity/recovery-codes";
+import { hashPassword } from "~/identity/entry/passwords";
+import { hashRecoveryCode, makeRecoveryCodes } from "~/identity/entry/recovery-codes";
 import { cookieName, findSession } from "~/identity/sessions";
-import { confirmCode, signIn } from "~/identity/sign-in";
-import { stepOfCode } from "~/identity/totp";
+import { confirmCode, signIn } from "~/identity/entry/sign-in";
+import { stepOfCode } from "~/identity/entry/totp";
 import { replaceRecoveryCodes, updateStaff } from "~db/writes/staff";
 import { openTestStore } from "../support/engines/migrated-file";
 import { addStaff } from "../support/desk/signed-in";

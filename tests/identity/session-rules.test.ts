@@ -1,6 +1,6 @@
 /** How long a session lasts, and what ends it, by a clock that the test sets. */
 import { expect, test } from "vitest";
-import { signOutEverywhere } from "~/identity/account";
+import { signOutEverywhere } from "~/identity/people/account";
 import {
   cookieName,
   findSession,
@@ -9,7 +9,7 @@ import {
   sessionLimits,
   startSession,
 } from "~/identity/sessions";
-import { changeStaff } from "~/identity/staff-admin";
+import { changeStaff } from "~/identity/people/staff-admin";
 import { openTestStore } from "../support/engines/migrated-file";
 import { addStaff } from "../support/desk/signed-in";
 import { testKeys } from "../support/desk/test-keys";

@@ -9,8 +9,8 @@ import {
   confirmAuthenticator,
   removeAuthenticator,
   signOutEverywhere,
-} from "~/identity/account";
-import { newAuthenticator } from "~/identity/pending-authenticator";
+} from "~/identity/people/account";
+import { newAuthenticator } from "~/identity/entry/pending-authenticator";
 import { listOpenSessions, sessionCookie } from "~/identity/sessions";
 import { AccountPage, type AccountDone } from "~/ui/identity/account-page";
 import { RecoveryCodesPage } from "~/ui/identity/recovery-codes-page";

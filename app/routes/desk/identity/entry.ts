@@ -1,7 +1,7 @@
 /** What the pages before the desk share: where to go afterwards, and the redirect that sets a session. */
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { languageOfPath, localPath } from "~/i18n/languages";
-import type { NextStep } from "~/identity/sign-in";
+import type { NextStep } from "~/identity/entry/sign-in";
 import { findSession, type Session, sessionCookie } from "~/identity/sessions";
 
 /** A path of this site that somebody wanted before they were asked to sign in; anything else becomes the desk. */

@@ -3,8 +3,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
-import { confirmAuthenticator } from "~/identity/account";
-import { newAuthenticator } from "~/identity/pending-authenticator";
+import { confirmAuthenticator } from "~/identity/people/account";
+import { newAuthenticator } from "~/identity/entry/pending-authenticator";
 import { endSession, startSession } from "~/identity/sessions";
 import type { FormState } from "~/ui/form/form-state";
 import { FirstAuthenticatorPage } from "~/ui/identity/first-authenticator-page";

@@ -3,9 +3,9 @@ import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
-import { findOpenLink, type OpenLink, purposes } from "~/identity/invitations";
-import { admit } from "~/identity/sign-in";
-import { takeUpLink } from "~/identity/take-up-link";
+import { findOpenLink, type OpenLink, purposes } from "~/identity/people/invitations";
+import { admit } from "~/identity/entry/sign-in";
+import { takeUpLink } from "~/identity/people/take-up-link";
 import type { FormState } from "~/ui/form/form-state";
 import { LinkPage } from "~/ui/identity/link-page";
 import { titleTags } from "../../page-title";

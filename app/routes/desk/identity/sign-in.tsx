@@ -6,7 +6,7 @@ import type { Problem } from "~/domain/result";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { findSession } from "~/identity/sessions";
-import { signIn } from "~/identity/sign-in";
+import { signIn } from "~/identity/entry/sign-in";
 import type { FormState } from "~/ui/form/form-state";
 import { SignInPage } from "~/ui/identity/sign-in-page";
 import { titleTags } from "../../page-title";

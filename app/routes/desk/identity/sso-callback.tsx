@@ -5,8 +5,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { sessionCookie } from "~/identity/sessions";
-import { admit } from "~/identity/sign-in";
-import { ssoCookieName } from "~/identity/single-sign-on";
+import { admit } from "~/identity/entry/sign-in";
+import { ssoCookieName } from "~/identity/entry/single-sign-on";
 import { SsoPage } from "~/ui/identity/sso-page";
 import { agentOf, ssoProblem } from "./entry";
 

@@ -1,7 +1,7 @@
 /** /desk/sso : to the agency's own sign-in, with a cookie that remembers which attempt this browser began. */
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { languageOfPath, localPath } from "~/i18n/languages";
-import { ssoCookieName } from "~/identity/single-sign-on";
+import { ssoCookieName } from "~/identity/entry/single-sign-on";
 import { safeReturn, ssoProblem } from "./entry";
 
 const tenMinutes = 600;

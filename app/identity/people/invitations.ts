@@ -13,11 +13,10 @@ import { findInvitation } from "~db/queries/staff/invitations";
 import type { Store } from "~db/store";
 import {
   insertInvitation,
-  markInvitationUsed,
   revokeInvitation,
   revokeInvitationsFor,
 } from "~db/writes/invitations";
-import { hashToken, makeToken } from "./tokens";
+import { hashToken, makeToken } from "../tokens";
 
 const dayInMs = 86_400_000;
 const worksForInMs = { setup: dayInMs, invite: 7 * dayInMs, reset: dayInMs } as const;

@@ -11,11 +11,11 @@ import { findStaffByEmail, findStaffById } from "~db/queries/staff/find-staff";
 import type { Store } from "~db/store";
 import { updateStaff, useRecoveryCode } from "~db/writes/staff";
 import { clearAttempts, reserveAttempt } from "./attempts";
-import { unseal } from "./box";
-import type { Keys } from "./keys";
+import { unseal } from "../box";
+import type { Keys } from "../keys";
 import { matchesPassword } from "./passwords";
 import { hashRecoveryCode } from "./recovery-codes";
-import { endSession, type Session, startSession } from "./sessions";
+import { endSession, type Session, startSession } from "../sessions";
 import { stepOfCode } from "./totp";
 
 /** What stands between the person and the desk. */

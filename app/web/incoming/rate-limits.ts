@@ -1,6 +1,6 @@
 /** How often one network may try things that cost us or others something. Counted in this process's memory. */
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import type { RateLimits } from "./load-context";
+import type { RateLimits } from "../load-context";
 
 const hour = 3600;
 

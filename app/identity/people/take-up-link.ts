@@ -5,9 +5,9 @@ import { findStaffByEmail } from "~db/queries/staff/find-staff";
 import type { Store } from "~db/store";
 import { markInvitationUsed } from "~db/writes/invitations";
 import { deleteSessionsOf, insertStaff, replaceRecoveryCodes, updateStaff } from "~db/writes/staff";
-import { faultOfNewPassword, storePassword } from "./account";
+import { checkNewPassword, storePassword } from "./account";
 import { logStaff, type OpenLink } from "./invitations";
-import { hashPassword } from "./passwords";
+import { hashPassword } from "../entry/passwords";
 
 /** Takes a link up: the person is there afterwards, with this password. Of two at once one succeeds. */
 export async function takeUpLink(
@@ -22,8 +22,8 @@ export async function takeUpLink(
     return failure({ code: "invite.email", field: "email" });
   if (name === "" || name.length > 60 || /\p{Cc}/u.test(name))
     return failure({ code: "staff.name", field: "name" });
-  const fault = await faultOfNewPassword(store.read, { staffId: link.staffId, email, name }, given.password);
-  if (fault) return failure(fault);
+  const checked = await checkNewPassword(store.read, { staffId: link.staffId, email, name }, given.password);
+  if (!checked.ok) return checked;
   const hash = await hashPassword(given.password);
   const at = now.toISOString();
   return store.transaction(async (within) => {

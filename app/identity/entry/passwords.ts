@@ -3,7 +3,7 @@
  * everybody guesses first. Refuses by code; the words are in i18n.
  */
 import { hash, verify } from "@node-rs/argon2";
-import type { Problem } from "~/domain/result";
+import { failure, type Result, success } from "~/domain/result";
 
 export const shortestPassword = 12;
 /** Taken whole up to here; longer ones are refused rather than cut. */
@@ -46,21 +46,22 @@ export async function matchesPassword(stored: string | null, password: string): 
 }
 let decoy: Promise<string> | undefined;
 
-/** What is wrong with a new password; null when nothing is. The last three are asked for elsewhere. */
-export function faultOfPassword(password: string, owner: { email: string; name: string }): Problem | null {
-  const fault = (code: string): Problem => ({
-    code,
-    field: "password",
-    most: longestPassword,
-    least: shortestPassword,
-  });
-  if ([...password].length < shortestPassword) return fault("password.short");
-  if (password.length > longestPassword) return fault("password.long");
+/** Whether a new password may be taken. The last three are asked for elsewhere. */
+export function checkPassword(
+  password: string,
+  owner: { readonly email: string; readonly name: string },
+): Result<null> {
+  const field = "password";
+  if ([...password].length < shortestPassword)
+    return failure({ code: "password.short", field, least: shortestPassword });
+  if (password.length > longestPassword)
+    return failure({ code: "password.long", field, most: longestPassword });
   const plain = password.toLowerCase();
   const own = [owner.email.split("@")[0] ?? "", owner.name].map((word) => word.toLowerCase());
-  if (own.some((word) => word.length >= 3 && plain.includes(word))) return fault("password.own_name");
+  if (own.some((word) => word.length >= 3 && plain.includes(word)))
+    return failure({ code: "password.own_name", field });
   const rest = guessedFirst.reduce((text, word) => text.replaceAll(word, ""), plain).replace(/[\d\W_]/g, "");
-  if (new Set(plain).size < 5 || (rest.length < 4 && /[a-z]/.test(plain)) || /^\d+$/.test(plain))
-    return fault("password.guessable");
-  return null;
+  const isGuessable =
+    new Set(plain).size < 5 || (rest.length < 4 && /[a-z]/.test(plain)) || /^\d+$/.test(plain);
+  return isGuessable ? failure({ code: "password.guessable", field }) : success(null);
 }

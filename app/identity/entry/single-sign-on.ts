@@ -9,7 +9,7 @@ import { findStaffByEmail, findStaffBySso } from "~db/queries/staff/find-staff";
 import type { Store } from "~db/store";
 import { putSsoAttempt, takeSsoAttempt } from "~db/writes/sso-attempts";
 import { updateStaff } from "~db/writes/staff";
-import { hashToken } from "./tokens";
+import { hashToken } from "../tokens";
 
 export interface SsoSettings {
   readonly issuer: string;

@@ -1,6 +1,6 @@
 /** An authenticator that is shown and not in use yet: its secret travels sealed in the form, and is stored nowhere. */
-import { seal, unseal } from "./box";
-import type { Keys } from "./keys";
+import { seal, unseal } from "../box";
+import type { Keys } from "../keys";
 import { describeAuthenticator } from "./totp";
 
 export type PendingAuthenticator = ReturnType<typeof newAuthenticator>;

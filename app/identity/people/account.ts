@@ -6,14 +6,14 @@ import { appendAudit } from "~db/audit/append-audit";
 import { findStaffById, listPasswordHashes } from "~db/queries/staff/find-staff";
 import type { Reader, Store } from "~db/store";
 import { deleteSessionsOf, insertPasswordHistory, replaceRecoveryCodes, updateStaff } from "~db/writes/staff";
-import { clearAttempts, reserveAttempt } from "./attempts";
-import { seal } from "./box";
-import type { Keys } from "./keys";
-import { faultOfPassword, hashPassword, matchesPassword } from "./passwords";
-import { readPending } from "./pending-authenticator";
-import { hashRecoveryCode, makeRecoveryCodes } from "./recovery-codes";
-import type { Session } from "./sessions";
-import { stepOfCode } from "./totp";
+import { clearAttempts, reserveAttempt } from "../entry/attempts";
+import { seal } from "../box";
+import type { Keys } from "../keys";
+import { checkPassword, hashPassword, matchesPassword } from "../entry/passwords";
+import { readPending } from "../entry/pending-authenticator";
+import { hashRecoveryCode, makeRecoveryCodes } from "../entry/recovery-codes";
+import type { Session } from "../sessions";
+import { stepOfCode } from "../entry/totp";
 
 const freshInMs = 10 * 60_000;
 
@@ -25,8 +25,8 @@ export async function changePassword(
 ): Promise<Result<null>> {
   if (!(await isOwner(store, session, current, now))) return notTheOwner;
   const { actor } = session;
-  const fault = await faultOfNewPassword(store.read, actor, password);
-  if (fault) return failure(fault);
+  const checked = await checkNewPassword(store.read, actor, password);
+  if (!checked.ok) return checked;
   const hash = await hashPassword(password);
   await store.transaction(async (within) => {
     await storePassword(within, actor.staffId, hash, now);
@@ -85,16 +85,18 @@ export async function signOutEverywhere(store: Store, session: Session, now: Dat
   });
 }
 
-export async function faultOfNewPassword(
+/** The rules of passwords, and that it is none of the person's last three. */
+export async function checkNewPassword(
   reader: Reader,
   person: { readonly staffId: number | null; readonly email: string; readonly name: string },
   password: string,
-) {
-  const fault = faultOfPassword(password, person);
-  if (fault || person.staffId === null) return fault;
+): Promise<Result<null>> {
+  const checked = checkPassword(password, person);
+  if (!checked.ok || person.staffId === null) return checked;
   for (const hash of await listPasswordHashes(reader, person.staffId))
-    if (await matchesPassword(hash, password)) return { code: "password.used_before", field: "password" };
-  return null;
+    if (await matchesPassword(hash, password))
+      return failure({ code: "password.used_before", field: "password" });
+  return success(null);
 }
 
 export async function storePassword(within: Reader, staffId: number, hash: string, now: Date): Promise<void> {
