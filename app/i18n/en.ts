@@ -8,9 +8,11 @@ import { previewWords } from "./en/preview";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
 import { sandboxesWords } from "./en/sandboxes";
+import { historyWords, logWords } from "./en/log";
 import { scheduleWords } from "./en/schedule";
 import { searchWords } from "./en/search";
 import { termsWords } from "./en/terms";
+import { ticketsWords } from "./en/tickets";
 import { timelineWords } from "./en/timeline";
 import { siteWords } from "./en/site";
 import { stageWords } from "./en/stages";
@@ -32,5 +34,8 @@ export const en: typeof zhHant = {
   desk: deskWords,
   form: formWords,
   identity: identityWords,
+  tickets: ticketsWords,
+  log: logWords,
+  deskHistory: historyWords,
   preview: previewWords,
 };

@@ -12,7 +12,7 @@ import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import type { LoadContext } from "./load-context";
 import { loggedPath } from "./log";
-import { createRateLimits } from "./incoming/rate-limits";
+import { createRateLimits } from "./limits/rate-limits";
 import { renderPublic } from "./render-public";
 import type { Outgoing } from "./outgoing/outgoing";
 import type { EdgeParts } from "./edge-parts";

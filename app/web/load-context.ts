@@ -17,7 +17,6 @@ export interface Preview {
 /** Whether one more is allowed, counted by the network that asks. */
 export interface RateLimits {
   readonly signIn: (client: string) => Promise<boolean>;
-  readonly report: (client: string) => Promise<boolean>;
 }
 
 export interface LoadContext {

@@ -15,6 +15,7 @@ import { makeSetupLink } from "~/identity/people/invitations";
 import { createSingleSignOn } from "~/identity/entry/single-sign-on";
 import { eventNames } from "~/i18n/event-names";
 import { type Keys, openKeys } from "~/identity/keys";
+import { startScheduler } from "./background/scheduler";
 import { createLog } from "./log";
 import type { EdgeParts } from "./edge-parts";
 import { createEdge } from "./server";
@@ -52,12 +53,14 @@ export async function startSite(parts: SiteParts): Promise<void> {
     .catch((error: unknown) => refuseToStart(explainListening(error, settings.value)));
   process.stdout.write(`法軌 Lawtrail: ${origin}\n`);
   await printSetupLink(store, origin);
+  const scheduler = startScheduler({ store, log, now: () => new Date() });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {
       // Asked a second time, the default applies again: it stops at once.
       void edge.close(graceInMs).then(async (finished) => {
         if (!finished) log.warn("Requests still under way after 10 s were cut.");
+        await scheduler.stop();
         await store.close();
         process.exit(0);
       });

@@ -4,9 +4,10 @@
  * commitment, and action, subject and actor are plain ASCII codes.
  */
 import { desc } from "drizzle-orm";
+import type { Json } from "~/domain/change-sets/json";
 import type { Instant } from "~/domain/dates/calendar-date";
 import type { Reader } from "../store";
-import { formatCanonicalJson, type Json } from "./canonical-json";
+import { formatCanonicalJson } from "./canonical-json";
 import { hashLeaf } from "./merkle";
 
 export interface AuditEntry {
@@ -15,7 +16,7 @@ export interface AuditEntry {
   readonly action: string;
   /** To what: `change_set:12`. */
   readonly subject: string;
-  /** `actorCommitment(…)` of who did it; null for the site itself. */
+  /** The `commitment` of who did it; null for the site itself. */
   readonly actor: string | null;
   /** What else a reader of the log should know; never personal data. */
   readonly facts: Readonly<Record<string, Json>>;

@@ -11,7 +11,7 @@ import { eventNames } from "~/i18n/event-names";
 import type { Handle } from "~/web/edge-parts";
 import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
-import { createRateLimits } from "~/web/incoming/rate-limits";
+import { createRateLimits } from "~/web/limits/rate-limits";
 import { renderPublic } from "~/web/render-public";
 import { openTestStore } from "./engines/migrated-file";
 import { testKeys } from "./desk/test-keys";

@@ -1,8 +1,10 @@
 /** Words of the frame, the pages and the problems in English. */
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
+import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
 import { identityProblems } from "./identity";
+import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -226,6 +228,7 @@ export const siteWords: typeof source = {
     codes: {
       ...deskProblems,
       ...identityProblems,
+      ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
       "date.impossible": (f) => `“${f.text}” is not a day that exists.`,
@@ -250,6 +253,7 @@ export const siteWords: typeof source = {
       "experiment.not_recorded_then": () => "This site had no records of this experiment then.",
       "search.too_long": (f) => `Too long to search for: at most ${f.most} characters. Keep a few key words.`,
       "address.unknown": (f) => `There is no address “${f.value}”.`,
+      ...changeSetProblems,
       unexpected: () => "This is our fault, not yours. It has been logged.",
     },
     names: {

@@ -11,11 +11,7 @@ import { appendAudit } from "~db/audit/append-audit";
 import { countAdministrators, findStaffByEmail, findStaffById } from "~db/queries/staff/find-staff";
 import { findInvitation } from "~db/queries/staff/invitations";
 import type { Store } from "~db/store";
-import {
-  insertInvitation,
-  revokeInvitation,
-  revokeInvitationsFor,
-} from "~db/writes/invitations";
+import { insertInvitation, revokeInvitation, revokeInvitationsFor } from "~db/writes/invitations";
 import { hashToken, makeToken } from "../tokens";
 
 const dayInMs = 86_400_000;

@@ -19,6 +19,10 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk/account": "ssoooo",
   "/desk/staff": "ssxxox",
   "/desk/sets/:set/preview": "ssooox",
+  "/desk/tickets": "ssooox",
+  "/desk/tickets/:id": "ssooox",
+  "/desk/history": "ssooox",
+  "/desk/bills/:slug/history": "ssooox",
   "/desk/sign-in": "oodddd",
   "/desk/sign-in/code": "sodddd",
   "/desk/sign-in/authenticator": "sodddd",
@@ -27,7 +31,13 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk/sso": "ssssss", // no single sign-on is set up here
   "/desk/sso/callback": "ssssss",
 };
-const parameters: Readonly<Record<string, string>> = { ":purpose": "invite", ":token": "x", ":set": "1" };
+const parameters: Readonly<Record<string, string>> = {
+  ":purpose": "invite",
+  ":token": "x",
+  ":set": "1",
+  ":id": "1",
+  ":slug": "none",
+};
 
 function pathsOf(entries: readonly RouteConfigEntry[], above = ""): string[] {
   return entries.flatMap((entry) => {
@@ -50,7 +60,7 @@ beforeAll(async () => {
   halfCookie = `${cookieName}=${half}`;
 });
 
-const desk = pathsOf(siteRoutes as RouteConfigEntry[])
+const desk = pathsOf(siteRoutes)
   .map((path) => path.replace("/en?", ""))
   .filter((path) => /^\/desk(\/|$)/.test(path));
 

@@ -35,5 +35,5 @@ export const meta: MetaFunction = ({ location }) => {
 };
 
 export default function Code() {
-  return <CodePage {...useLoaderData<typeof loader>()} form={useActionData() as FormState | undefined} />;
+  return <CodePage {...useLoaderData<typeof loader>()} form={useActionData()} />;
 }

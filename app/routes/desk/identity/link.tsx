@@ -56,5 +56,5 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 };
 
 export default function Link() {
-  return <LinkPage {...useLoaderData<typeof loader>()} form={useActionData() as FormState | undefined} />;
+  return <LinkPage {...useLoaderData<typeof loader>()} form={useActionData()} />;
 }

@@ -5,9 +5,7 @@ import type { RateLimits } from "../load-context";
 const hour = 3600;
 
 export function createRateLimits(): RateLimits {
-  const signIn = limitTo(30, hour / 4);
-  const report = limitTo(5, hour);
-  return { signIn, report };
+  return { signIn: limitTo(30, hour / 4) };
 }
 
 function limitTo(points: number, duration: number): (client: string) => Promise<boolean> {
