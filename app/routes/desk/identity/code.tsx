@@ -4,7 +4,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { confirmCode } from "~/identity/entry/sign-in";
-import type { FormState } from "~/ui/form/form-state";
 import { CodePage } from "~/ui/identity/code-page";
 import { titleTags } from "../../page-title";
 import { requireFormData, unprocessable, valuesOf } from "../../read-form";

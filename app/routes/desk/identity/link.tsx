@@ -6,7 +6,6 @@ import { messagesFor } from "~/i18n/messages";
 import { findOpenLink, type OpenLink, purposes } from "~/identity/people/invitations";
 import { admit } from "~/identity/entry/sign-in";
 import { takeUpLink } from "~/identity/people/take-up-link";
-import type { FormState } from "~/ui/form/form-state";
 import { LinkPage } from "~/ui/identity/link-page";
 import { titleTags } from "../../page-title";
 import { rawValue, requireFormData, unprocessable, valuesOf } from "../../read-form";

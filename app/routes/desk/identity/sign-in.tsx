@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Problem } from "~/domain/result";
+import { failure, type Result } from "~/domain/result";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { findSession } from "~/identity/sessions";
@@ -15,10 +15,10 @@ import { tooMany } from "../../responses";
 import { agentOf, enter, safeReturn } from "./entry";
 
 /** What the single sign-on sends people back with. */
-const ssoProblems: Readonly<Record<string, Problem>> = {
-  off: { code: "sso.off" },
-  failed: { code: "sso.failed" },
-  not_invited: { code: "sso.not_invited" },
+const ssoProblems: Readonly<Record<string, Result<never>>> = {
+  off: failure({ code: "sso.off" }),
+  failed: failure({ code: "sso.failed" }),
+  not_invited: failure({ code: "sso.not_invited" }),
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -26,7 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = wantedPage(url, context.publicOrigin);
   const session = await findSession(context.store, context.keys, request.headers.get("cookie"), context.now);
   if (session?.complete) throw redirect(to);
-  return { to, sso: context.sso !== null, problem: ssoProblems[url.searchParams.get("sso") ?? ""] ?? null };
+  const came = ssoProblems[url.searchParams.get("sso") ?? ""];
+  return { to, sso: context.sso !== null, problem: came && !came.ok ? came.problem : null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

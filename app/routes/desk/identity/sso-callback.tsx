@@ -35,6 +35,6 @@ function readState(request: Request): string | null {
 }
 
 export default function SsoCallback() {
-  const { name, to } = useLoaderData() as unknown as { name: string; to: string };
+  const { name, to } = useLoaderData<{ name: string; to: string }>();
   return <SsoPage name={name} to={to} />;
 }
