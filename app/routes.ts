@@ -3,6 +3,7 @@ import type { RouteConfig } from "@remix-run/route-config";
 import { index, route } from "@remix-run/route-config";
 
 export default [
+  route("preview/:token/*?", "routes/preview/preview.ts"),
   // For programs: the log as it is, in no language.
   route("log/checkpoint", "routes/log/checkpoint.ts"),
   route("log/entries", "routes/log/entries.ts"),
@@ -26,6 +27,7 @@ export default [
     route("calendar", "routes/calendar/calendar.tsx"),
     route("terms/:term", "routes/calendar/term.tsx"),
     route("changes", "routes/changes.tsx"),
+    route("corrections", "routes/corrections.tsx"),
     route("about", "routes/about.tsx"),
     route("log", "routes/log/log.tsx"),
     route("report", "routes/reports/report.tsx"),
@@ -47,6 +49,11 @@ export default [
       route("history", "routes/desk/history/history.tsx"),
       route("bills/:slug/history", "routes/desk/history/bill-history.tsx"),
       route("sets/:set/preview", "routes/desk/preview-links.tsx"),
+      route("progress", "routes/desk/progress/month.tsx"),
+      route("progress/items", "routes/desk/progress/items.tsx"),
+      route("progress/:item/:month", "routes/desk/progress/report.tsx"),
+      route("terms/:term", "routes/desk/oversight/term.tsx"),
+      route("unchecked", "routes/desk/oversight/unchecked.tsx"),
     ]),
     route("*", "routes/not-found.tsx"),
   ]),

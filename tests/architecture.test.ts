@@ -131,6 +131,7 @@ const mayHoldHan: Readonly<Record<string, string>> = {
   "app/domain/clocks/rules/unmanned-rules.ts": "quoted law",
   "app/domain/sandbox/act-limits.ts": "quoted law",
   "app/domain/timeline/session-windows.ts": "quoted law",
+  "app/domain/progress/report-month.ts": "months as people type them",
   "app/domain/search/variants.ts": "characters written in two ways",
 };
 

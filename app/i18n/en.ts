@@ -5,8 +5,10 @@ import { compareWords } from "./en/compare";
 import { deskWords, formWords } from "./en/desk";
 import { identityWords } from "./en/identity";
 import { previewWords } from "./en/preview";
+import { correctionsWords } from "./en/corrections";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
+import { progressWords } from "./en/progress";
 import { sandboxesWords } from "./en/sandboxes";
 import { historyWords, logWords } from "./en/log";
 import { scheduleWords } from "./en/schedule";
@@ -34,8 +36,10 @@ export const en: typeof zhHant = {
   desk: deskWords,
   form: formWords,
   identity: identityWords,
+  progress: progressWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,
+  corrections: correctionsWords,
   preview: previewWords,
 };

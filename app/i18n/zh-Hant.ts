@@ -5,8 +5,10 @@ import { compareWords } from "./zh-Hant/compare";
 import { deskWords, formWords } from "./zh-Hant/desk";
 import { identityWords } from "./zh-Hant/identity";
 import { previewWords } from "./zh-Hant/preview";
+import { correctionsWords } from "./zh-Hant/corrections";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
+import { progressWords } from "./zh-Hant/progress";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
 import { historyWords, logWords } from "./zh-Hant/log";
 import { scheduleWords } from "./zh-Hant/schedule";
@@ -33,8 +35,10 @@ export const zhHant = {
   desk: deskWords,
   form: formWords,
   identity: identityWords,
+  progress: progressWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,
+  corrections: correctionsWords,
   preview: previewWords,
 };

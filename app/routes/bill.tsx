@@ -2,7 +2,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findBillDossier } from "~db/queries/bills/bill-dossier";
+import { listUnseenEmergencies } from "~db/queries/change-sets/list-change-sets";
 import { listDocuments } from "~db/queries/documents";
+import { listReleasedReports } from "~db/queries/progress/reports";
 import { listTextVersions } from "~db/queries/texts/text-versions";
 import { durationsOf } from "~/domain/bills/durations";
 import { historyLines } from "~/domain/bills/history-line";
@@ -44,12 +46,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
   return {
     dossier,
+    emergencies: await listUnseenEmergencies(reader, slug),
     documents: await listDocuments(reader, dossier.card.id, moment),
     durations: durationsOf(dossier.history, moment),
     lines: order === "newest" ? lines.toReversed() : lines,
     order,
     clocks: clocksOfBill(dossier.history, moment, subject, weekendsOnly),
     effect: checkEffect(dossier.history, subject.commencements),
+    reports: await listReleasedReports(reader, dossier.card.id, moment),
     texts: await listTextVersions(reader, dossier.card.id, moment),
     next: standing ? possibleNext(standing.stage) : [],
     lapsesOn: standing && runningTermEnd(standing.stage, moment.asOf),

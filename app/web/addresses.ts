@@ -23,9 +23,9 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
   { path: /^\/(guides|glossary)$/, parameters: [] },
   { path: /^\/calendar$/, parameters: ["month", "view", "kind"] },
   { path: /^\/terms\/\d+$/, parameters: [] },
-  { path: /^\/changes$/, parameters: ["page"] },
+  { path: /^\/(changes|corrections)$/, parameters: ["page"] },
   { path: /^\/about$/, parameters: [] },
-  { path: /^\/preview-ended$/, parameters: ["code", "change"] },
+  { path: /^\/preview-ended$/, parameters: ["code"] },
 ];
 
 /** The same page's path without its language: `/en` and `/en/bills` are `/` and `/bills`. */

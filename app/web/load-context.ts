@@ -35,11 +35,11 @@ export interface LoadContext {
   /** The single sign-on, where one is set up. */
   readonly sso: SingleSignOn | null;
   /** Set while the page shows an unpublished change set. */
-  readonly preview?: Preview;
+  readonly preview?: Preview | undefined;
   /** A public page again, over another store: how a preview is drawn. 404 for what is not a public page. */
   readonly renderPublic: (
     address: string,
-    over: { readonly store: Store; readonly preview: Preview },
+    over: { readonly store: Store; readonly preview: Preview | undefined },
   ) => Promise<Response>;
 }
 

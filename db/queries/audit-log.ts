@@ -1,4 +1,5 @@
 /** Reads the log as it is stored, for whoever checks it or copies it. Judges nothing (db/audit does). */
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import { and, asc, count, desc, gte, lt } from "drizzle-orm";
 import type { Reader } from "../store";
 
@@ -20,7 +21,7 @@ export interface StoredCheckpoint {
   readonly createdAt: string;
 }
 
-const pageSize = 1000;
+const pageSize = 500;
 /** The least number that a column of both engines holds: also what nobody should have numbered so is read. */
 const least = -(2 ** 31);
 
@@ -47,6 +48,8 @@ export async function* readLog({ db, tables }: Reader): AsyncGenerator<LogRow> {
       .limit(pageSize);
     yield* page;
     if (page.length < pageSize) return;
+    // SQLite answers without waiting: a long log would hold up every reader of the site.
+    await letOthersRun();
     next = page.at(-1)!.seq + 1;
   }
 }

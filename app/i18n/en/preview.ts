@@ -23,8 +23,6 @@ export const previewWords: typeof zhWords = {
 export const previewProblems: typeof zhProblems = {
   "preview.unknown": () => "There is no such preview link. Please ask whoever gave it to you.",
   "preview.ended": () => "This preview link has ended or was taken back. Please ask for a new one.",
-  "preview.cannot_apply": (f) =>
-    `This change set cannot be applied now: the record of change ${f.value} has a newer version, or the change is incomplete.`,
   "change_set.unknown": (f) => `There is no change set ${f.value}.`,
   "preview.label": () => "Please say for whom the link is, in at most 100 characters.",
 };

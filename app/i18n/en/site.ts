@@ -4,6 +4,7 @@ import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
 import { identityProblems } from "./identity";
+import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 
@@ -33,6 +34,7 @@ export const siteWords: typeof source = {
   breadcrumbs: "You are here",
   days,
   listSeparator: ", ",
+  colon: ": ",
 
   date: {
     region: "The day this page shows",
@@ -228,6 +230,7 @@ export const siteWords: typeof source = {
     codes: {
       ...deskProblems,
       ...identityProblems,
+      ...progressProblems,
       ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
@@ -257,6 +260,7 @@ export const siteWords: typeof source = {
       unexpected: () => "This is our fault, not yours. It has been logged.",
     },
     names: {
+      ...progressNames,
       phase: "phase",
       topic: "topic",
       agency: "agency",

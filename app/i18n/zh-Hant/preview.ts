@@ -23,8 +23,6 @@ export const previewWords = {
 export const previewProblems = {
   "preview.unknown": () => "沒有這個預覽連結。請向提供連結的人確認。",
   "preview.ended": () => "這個預覽連結已經到期或收回。請向提供連結的人索取新的連結。",
-  "preview.cannot_apply": (f: Facts) =>
-    `這個變更集目前無法套用：第 ${f.value} 項變更的紀錄已有新版本，或內容還不完整。`,
   "change_set.unknown": (f: Facts) => `沒有第 ${f.value} 號變更集。`,
   "preview.label": () => "請寫這個連結要給誰看，最多 100 字。",
 };

@@ -3,6 +3,7 @@ import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
 import { identityProblems } from "./identity";
+import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 
@@ -31,6 +32,7 @@ export const siteWords = {
   breadcrumbs: "目前位置",
   days,
   listSeparator: "、",
+  colon: "：",
 
   date: {
     region: "這一頁的日期",
@@ -217,6 +219,7 @@ export const siteWords = {
     codes: {
       ...deskProblems,
       ...identityProblems,
+      ...progressProblems,
       ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
@@ -245,6 +248,7 @@ export const siteWords = {
       unexpected: () => "這是本站的問題，不是您的輸入有錯。已經記錄下來。",
     },
     names: {
+      ...progressNames,
       phase: "階段",
       topic: "主題",
       agency: "主管機關",

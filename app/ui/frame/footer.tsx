@@ -15,8 +15,10 @@ export function Footer() {
           :::
         </a>
         <nav aria-label={t.footer.label}>
-          <a href={href("/changes")}>{t.changes.title}</a> <a href={href("/about")}>{t.about.title}</a>{" "}
-          <a href={href("/guides")}>{t.guides.title}</a> <a href={href("/glossary")}>{t.glossary.title}</a>{" "}
+          <a href={href("/changes")}>{t.changes.title}</a>{" "}
+          <a href={href("/corrections")}>{t.corrections.title}</a>{" "}
+          <a href={href("/about")}>{t.about.title}</a> <a href={href("/guides")}>{t.guides.title}</a>{" "}
+          <a href={href("/glossary")}>{t.glossary.title}</a>{" "}
           <a href={href("/guides/accessibility")}>{t.guides.statements.accessibility}</a>{" "}
           <a href={href("/guides/open-data")}>{t.guides.statements.openData}</a>{" "}
           <a href={href("/guides/privacy")}>{t.guides.statements.privacy}</a>{" "}

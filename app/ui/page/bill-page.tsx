@@ -10,6 +10,7 @@ import { instantInTaipei } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
 import { BillDocuments } from "../bill/bill-documents";
 import { BillFacts } from "../bill/bill-facts";
+import { type ReleasedReportLine, ReleasedReports } from "../bill/released-reports";
 import { BillLinks } from "../bill/bill-links";
 import { HistoryList } from "../history/history-list";
 import { NextSteps } from "../history/next-steps";
@@ -20,9 +21,11 @@ import type { BillClocksProps } from "../clocks/bill-clocks";
 import { BillClocks } from "../clocks/bill-clocks";
 import { BillTexts } from "../compare/bill-texts";
 import { useSite } from "../site-context";
+import { type Emergency, EmergencyNotice } from "./emergency-notice";
 
 export interface BillPageProps extends BillClocksProps {
   readonly dossier: BillDossier;
+  readonly emergencies: readonly Emergency[];
   readonly documents: readonly BillDocument[];
   readonly durations: Durations;
   /** In the order asked for. */
@@ -31,6 +34,7 @@ export interface BillPageProps extends BillClocksProps {
   readonly next: readonly StageCode[];
   readonly lapsesOn: CalendarDate | null;
   readonly texts: readonly TextVersion[];
+  readonly reports: readonly ReleasedReportLine[];
   /** The prose of this language, as safe HTML. */
   readonly plainHtml: string;
   readonly legalHtml: string;
@@ -42,6 +46,7 @@ export function BillPage(props: BillPageProps) {
   const standing = dossier.card.summary.standing;
   return (
     <article className={standing ? `phase phase-${standing.phase}` : "phase"}>
+      <EmergencyNotice emergencies={props.emergencies} />
       <BillHead dossier={dossier} />
       <div className="body">
         <div>
@@ -54,6 +59,7 @@ export function BillPage(props: BillPageProps) {
             <h2 id="legal">{t.bill.legal}</h2>
             <div className="prose" dangerouslySetInnerHTML={{ __html: legalHtml }} />
           </section>
+          <ReleasedReports reports={props.reports} />
           <BillDocuments documents={props.documents} />
           <BillTexts slug={dossier.card.slug} texts={props.texts} />
           <BillLinks dossier={dossier} />

@@ -23,6 +23,11 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk/tickets/:id": "ssooox",
   "/desk/history": "ssooox",
   "/desk/bills/:slug/history": "ssooox",
+  "/desk/progress": "ssoooo",
+  "/desk/progress/items": "ssxxox",
+  "/desk/progress/:item/:month": "ssoooo",
+  "/desk/terms/:term": "ssooox",
+  "/desk/unchecked": "ssooox",
   "/desk/sign-in": "oodddd",
   "/desk/sign-in/code": "sodddd",
   "/desk/sign-in/authenticator": "sodddd",
@@ -36,6 +41,9 @@ const parameters: Readonly<Record<string, string>> = {
   ":token": "x",
   ":set": "1",
   ":id": "1",
+  ":item": "1",
+  ":month": "2026-11",
+  ":term": "9",
   ":slug": "none",
 };
 

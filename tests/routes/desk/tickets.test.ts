@@ -92,10 +92,11 @@ test("an answer that says too little comes back with its words", async () => {
 test("of two who answer the same report the second is told, and loses nothing", async () => {
   const { id, seen } = await reported();
   const [first, second] = [await signedIn("author"), await signedIn("administrator")];
-  const { store } = site;
-  await store().transaction(({ db, tables }) =>
-    db.update(tables.tickets).set({ updatedAt: "2026-11-24T03:59:00.000Z" }),
-  );
+  await site
+    .store()
+    .transaction(({ db, tables }) =>
+      db.update(tables.tickets).set({ updatedAt: "2026-11-24T03:59:00.000Z" }),
+    );
   const late = await site.ask(`/desk/tickets/${id}`, second.form({ ...answer, zh: "我的答覆", seen }));
   const html = await late.text();
   expect(late.status).toBe(409);

@@ -6,5 +6,5 @@ import { openTestPostgresStore } from "./migrated-pglite";
 
 export function onBoth(sentence: string, body: (store: Store) => Promise<void>): void {
   test(`SQLite: ${sentence}`, async () => body(await openTestStore()));
-  test(`PGlite: ${sentence}`, async () => body(await openTestPostgresStore()));
+  test(`PGlite: ${sentence}`, async () => body(await openTestPostgresStore()), 90_000);
 }

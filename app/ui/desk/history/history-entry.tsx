@@ -5,7 +5,7 @@ import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import { InstantTime } from "../../day";
 import { useSite } from "../../site-context";
 
-export interface HistoryEntryProps {
+export interface HistoryRevision {
   readonly subject: ChangeSubject;
   readonly action: ChangeAction;
   readonly billSlug: string | null;
@@ -22,16 +22,8 @@ export interface HistoryEntryProps {
   };
 }
 
-export function HistoryEntry({
-  subject,
-  action,
-  billSlug,
-  before,
-  after,
-  at,
-  reason,
-  set,
-}: HistoryEntryProps) {
+export function HistoryEntry({ revision }: { revision: HistoryRevision }) {
+  const { subject, action, billSlug, before, after, at, reason, set } = revision;
   const { t, href } = useSite();
   const words = t.deskHistory;
   return (
@@ -61,7 +53,7 @@ export function HistoryEntry({
   );
 }
 
-function Differences({ before, after }: Pick<HistoryEntryProps, "before" | "after">) {
+function Differences({ before, after }: Pick<HistoryRevision, "before" | "after">) {
   const words = useSite().t.deskHistory;
   const cell = (text: string | null) => text ?? <span className="soft">{words.nothing}</span>;
   return (

@@ -1,11 +1,11 @@
 /** Who changed what, when and why, of a bill or of everything. */
 import { Pagination } from "../../list/pagination";
 import { useSite } from "../../site-context";
-import { HistoryEntry, type HistoryEntryProps } from "./history-entry";
+import { HistoryEntry, type HistoryRevision } from "./history-entry";
 import { LogTable, type LogTableProps } from "./log-table";
 
 interface HistoryPageProps {
-  readonly revisions: readonly (HistoryEntryProps & { readonly id: number })[];
+  readonly revisions: readonly (HistoryRevision & { readonly id: number })[];
   readonly total: number;
   readonly page: number;
   readonly pages: number;
@@ -30,7 +30,7 @@ export function HistoryPage({ revisions, total, page, pages, bill, log }: Histor
       )}
       <p>{total === 0 ? words.none : words.total(total)}</p>
       {revisions.map((revision) => (
-        <HistoryEntry key={revision.id} {...revision} />
+        <HistoryEntry key={revision.id} revision={revision} />
       ))}
       <Pagination
         page={page}

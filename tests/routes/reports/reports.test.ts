@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { unseal } from "~/identity/box";
-import { textOf, useBuiltSite } from "../support/built-site";
-import { testKeys } from "../support/desk/test-keys";
+import { textOf, useBuiltSite } from "../../support/built-site";
+import { testKeys } from "../../support/desk/test-keys";
 
 const site = useBuiltSite();
 const post = (fields: Readonly<Record<string, string>>, address = "/report") =>

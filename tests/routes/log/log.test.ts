@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { parseLogLines } from "~db/audit/log-lines";
 import { readCheckpoint } from "~db/audit/signed-note";
 import { verifyLog } from "~db/audit/verify-log";
-import { useBuiltSite } from "../support/built-site";
-import { fillLog } from "../support/audit/sample-log";
+import { useBuiltSite } from "../../support/built-site";
+import { fillLog } from "../../support/audit/sample-log";
 
 const site = useBuiltSite();
 const textOf = async (address: string) => (await site.ask(address)).text();

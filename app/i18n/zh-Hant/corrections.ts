@@ -1,0 +1,35 @@
+/** 更正與緊急發布的用語。 */
+export const correctionsWords = {
+  title: "更正紀錄",
+  lead: "本站登錯的內容、錯了多久、誰告訴我們的，以及現在改成什麼、依據哪個來源。更正不會抹去舊紀錄：在網址加上 known 就能看到當時的說法。",
+  none: "到這個時間為止還沒有更正。",
+  total: (count: number) => `共 ${count} 則。`,
+  wrong: "哪裡錯了",
+  stood: (from: string, until: string) => `錯誤內容從${from}到${until}登在本站。`,
+  stoodUntil: (until: string) => `錯誤內容登到${until}為止；從何時開始沒有紀錄。`,
+  reportedBy: (who: string) => `回報：${who}`,
+  foundByUs: "編務人員自行發現。",
+  before: "原本",
+  after: "現在",
+  retracted: "撤下，沒有另立紀錄",
+  asThen: "看當時的頁面",
+  subjects: {
+    event: "程序紀錄",
+    bill: "法案資料",
+    relation: "法案關係",
+    agency: "機關",
+    source: "來源",
+    text_version: "條文版本",
+    experiment: "實驗案",
+    experiment_event: "實驗紀錄",
+    meeting: "會議",
+    document: "文件",
+    lapse_decision: "屆期處理",
+  },
+  emergency: {
+    title: "緊急發布，尚待第二人複核",
+    body: (at: string, due: string) => `這一頁有內容在${at}由一人先行發布，另一位編務人員應於${due}前複核。`,
+    overdue: (at: string, due: string) =>
+      `這一頁有內容在${at}由一人先行發布，應於${due}前由另一人複核，目前已經逾期。`,
+  },
+};

@@ -1,0 +1,62 @@
+/** Progress control in a test's database: two agencies, a bill that is behind its plan, and people of each kind. */
+import type { Actor } from "~/domain/desk/actor";
+import { requireReportMonth } from "~/domain/progress/report-month";
+import { wordsFrom } from "~/domain/progress/report-words";
+import { setUpItem } from "~/commands/progress/set-up-item";
+import type { Store } from "~db/store";
+import { sampleBill, sampleEvent } from "../sample-rows";
+import { addStaff } from "./signed-in";
+
+/** Noon in Taipei on 24 November 2026. */
+export const now = new Date("2026-11-24T04:00:00.000Z");
+export const october = requireReportMonth("2026-10");
+export const words = wordsFrom({
+  planned: "預定送行政院",
+  actual: "仍在協商",
+  delayReason: "意見不一",
+  response: "召開會議",
+  nextStep: "再次協商",
+});
+
+export interface ProgressCase {
+  readonly store: Store;
+  readonly itemId: number;
+  readonly administrator: Actor;
+  readonly reviewer: Actor;
+  readonly author: Actor;
+  /** Of the agency that reports on the item. */
+  readonly reporter: Actor;
+  readonly stranger: Actor;
+}
+
+/** An item of the agency `alpha` from October 2026 on; the bill was planned for 2017-Q4 and is still at the cabinet. */
+export async function openProgressCase(store: Store): Promise<ProgressCase> {
+  await store.transaction(async ({ db, tables }) => {
+    for (const code of ["alpha", "beta"]) {
+      await db.insert(tables.agencies).values({ code });
+      await db
+        .insert(tables.agencyNames)
+        .values({ agencyCode: code, zh: `${code}部`, en: `Ministry ${code}` });
+    }
+    for (const [position, planDue] of ["2017-Q4", null].entries()) {
+      const row = { ...sampleBill(`bill-${position + 1}`, position + 1), planDue };
+      const [bill] = await db.insert(tables.bills).values(row).returning({ id: tables.bills.id });
+      const billId = bill!.id;
+      await db
+        .insert(tables.billTitles)
+        .values({ billId, zh: `第${billId}號草案`, en: `Bill ${billId}`, enOfficial: false });
+      await db.insert(tables.events).values(sampleEvent(billId));
+    }
+  });
+  const people = {
+    administrator: await addStaff(store, "Admin", "administrator"),
+    reviewer: await addStaff(store, "Reviewer", "reviewer"),
+    author: await addStaff(store, "Author", "author"),
+    reporter: await addStaff(store, "Reporter", "reporter", "alpha"),
+    stranger: await addStaff(store, "Stranger", "reporter", "beta"),
+  };
+  const item = { bill: "bill-1", agency: "alpha", fromMonth: "2026-10" };
+  const made = await setUpItem(store, people.administrator, item, now);
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  return { store, itemId: made.value, ...people };
+}
