@@ -3,6 +3,7 @@ import { calendarWords } from "./en/calendar";
 import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
 import { deskWords, formWords } from "./en/desk";
+import { identityWords } from "./en/identity";
 import { previewWords } from "./en/preview";
 import { correctionsWords } from "./en/corrections";
 import { glossaryWords } from "./en/glossary";
@@ -34,6 +35,7 @@ export const en: typeof zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  identity: identityWords,
   progress: progressWords,
   tickets: ticketsWords,
   log: logWords,

@@ -3,6 +3,7 @@ import { calendarWords } from "./zh-Hant/calendar";
 import { clocksWords } from "./zh-Hant/clocks";
 import { compareWords } from "./zh-Hant/compare";
 import { deskWords, formWords } from "./zh-Hant/desk";
+import { identityWords } from "./zh-Hant/identity";
 import { previewWords } from "./zh-Hant/preview";
 import { correctionsWords } from "./zh-Hant/corrections";
 import { glossaryWords } from "./zh-Hant/glossary";
@@ -33,6 +34,7 @@ export const zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  identity: identityWords,
   progress: progressWords,
   tickets: ticketsWords,
   log: logWords,

@@ -6,6 +6,7 @@ import type { Actor } from "~/domain/desk/actor";
 import type { StaffRole } from "~/domain/desk/roles";
 import { actorCommitment } from "~db/audit/actor-commitment";
 import { findStoredSession } from "~db/queries/staff/find-session";
+import { listSessions } from "~db/queries/staff/find-staff";
 import type { Store } from "~db/store";
 import { deleteSession, insertSession, touchSession } from "~db/writes/sessions";
 import type { Keys } from "./keys";
@@ -70,6 +71,12 @@ export async function findSession(
   const commitment = actorCommitment(keys.audit, staffId);
   const actor: Actor = { staffId, name, email, role: roleCode as StaffRole, agencyCode, commitment };
   return { actor, hash, complete, verifiedAt };
+}
+
+/** For the list of one's own: those that still open the desk. */
+export function listOpenSessions(store: Store, staffId: number, now: Date) {
+  const usedAfter = new Date(now.getTime() - sessionLimits.idleInMs).toISOString();
+  return listSessions(store.read, staffId, { now: now.toISOString(), usedAfter });
 }
 
 export async function endSession(store: Store, hash: string): Promise<void> {

@@ -1,6 +1,14 @@
 /** A form that was sent, as plain values; and the answer that gives it back. */
 import type { Problem } from "~/domain/result";
 import type { FormState } from "~/ui/form/form-state";
+import { badRequest } from "./responses";
+
+/** @throws Response 400 for what is no form: a body cut short, another kind of content */
+export function requireFormData(request: Request): Promise<FormData> {
+  return request.formData().catch(() => {
+    throw badRequest({ code: "form.unreadable" });
+  });
+}
 
 /** The first value of each name, white space at its ends taken off; files left out. */
 export function valuesOf(form: FormData): Record<string, string> {
@@ -8,6 +16,12 @@ export function valuesOf(form: FormData): Record<string, string> {
   for (const [name, value] of form)
     if (typeof value === "string" && !(name in values)) values[name] = value.replace(/\r\n/g, "\n").trim();
   return values;
+}
+
+/** A field exactly as it was typed: a password may begin with a space. */
+export function rawValue(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
 }
 
 /** 422: the person's words, and what is wrong with them. Never with a password in them. */

@@ -11,6 +11,8 @@ import { bodyLimitFor, readBody } from "./incoming/request-body";
 import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import type { LoadContext } from "./load-context";
+import { loggedPath } from "./log";
+import { createRateLimits } from "./limits/rate-limits";
 import { renderPublic } from "./render-public";
 import type { Outgoing } from "./outgoing/outgoing";
 import type { EdgeParts } from "./edge-parts";
@@ -40,6 +42,7 @@ type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 export function createAnswer(parts: AnswerParts): Answer {
   const { handle, store, keys, settings, log, now, site, outgoing, cache, files, development } = parts;
   const { refuse, sendJson, sendWeb } = outgoing;
+  const limits = createRateLimits();
 
   async function take(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> {
     if (!["GET", "HEAD", "POST"].includes(req.method!)) return refuse(res, "methodNotAllowed");
@@ -106,6 +109,8 @@ export function createAnswer(parts: AnswerParts): Answer {
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       store,
       keys,
+      limits,
+      sso: parts.sso ?? null,
       now: now(),
       requestId,
       publicOrigin: site().publicOrigin,
@@ -131,7 +136,7 @@ export function createAnswer(parts: AnswerParts): Answer {
   function logWhenDone(req: IncomingMessage, res: ServerResponse, requestId: string): void {
     const begun = performance.now();
     res.once("close", () => {
-      const path = req.url!.slice(0, 200).split("?", 1)[0]; // a query may hold what somebody searched for
+      const path = loggedPath(req.url!);
       const level = res.statusCode >= 500 ? "error" : "info";
       const ms = Math.round(performance.now() - begun);
       log[level]({

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Store } from "~db/store";
+import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
 import type { LoadContext } from "./load-context";
 import type { Settings } from "./settings";
@@ -13,6 +14,8 @@ export interface EdgeParts {
   readonly handle: Handle;
   readonly store: Store;
   readonly keys: Keys;
+  /** The single sign-on, where one is set up. */
+  readonly sso?: SingleSignOn;
   readonly settings: Pick<
     Settings,
     "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes" | "trustedProxies"

@@ -1,6 +1,7 @@
 /** What the edge hands to every loader and action: the one store, the instant of the request, and where to write logs. */
 import type { Logger } from "pino";
 import type { Store } from "~db/store";
+import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
 
 /** What a page says of the preview it is part of. */
@@ -11,6 +12,11 @@ export interface Preview {
   readonly title: string;
   /** When the link ends; null for staff, who need none. */
   readonly expiresAt: string | null;
+}
+
+/** Whether one more is allowed, counted by the network that asks. */
+export interface RateLimits {
+  readonly signIn: (client: string) => Promise<boolean>;
 }
 
 export interface LoadContext {
@@ -25,6 +31,9 @@ export interface LoadContext {
   readonly keys: Keys;
   /** Whom limits count: the network the request came from, without the last part of its address. */
   readonly client: string;
+  readonly limits: RateLimits;
+  /** The single sign-on, where one is set up. */
+  readonly sso: SingleSignOn | null;
   /** Set while the page shows an unpublished change set. */
   readonly preview?: Preview | undefined;
   /** A public page again, over another store: how a preview is drawn. 404 for what is not a public page. */

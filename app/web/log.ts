@@ -14,3 +14,15 @@ export function createLog(level: string): Logger {
     },
   });
 }
+
+/**
+ * Tokens are 43 characters of base64url, slugs never have a capital: whoever reads the log must not be able to open a
+ * link before its owner does.
+ */
+const tokenInPath = /\/(?=[^/]*[A-Z])[^/]{40,}/g;
+
+/** An address as the log may hold it: its path, cut short; no query, which may hold what somebody searched for; no token. */
+export function loggedPath(address: string): string {
+  const path = address.slice(0, 200).split("?", 1)[0]!;
+  return path.replace(tokenInPath, "/[hidden]");
+}

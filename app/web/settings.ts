@@ -3,6 +3,7 @@
  * it, its value and what is expected; a password is never printed.
  */
 import { z } from "zod";
+import type { SsoSettings } from "~/identity/entry/single-sign-on";
 
 export interface Settings {
   readonly databaseUrl: string;
@@ -19,6 +20,8 @@ export interface Settings {
   readonly trustedProxies: number;
   /** The file of the site's own secrets; made at the first start. */
   readonly keysFile: string;
+  /** The issuer of the single sign-on; null without one. */
+  readonly sso: SsoSettings | null;
 }
 
 export type SettingsResult =
@@ -37,6 +40,10 @@ const expected = {
   PAGE_CACHE_MEGABYTES: "a whole number from 0 to 4096｜應為 0 至 4096 的整數",
   TRUSTED_PROXIES: "how many proxies of yours stand before this server, 0 to 9｜應為 0 至 9 的整數",
   KEYS_FILE: "the path of a file｜應為檔案路徑",
+  OIDC_ISSUER:
+    "an https address, together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET｜應為 https 位址，三項一起設定",
+  OIDC_CLIENT_ID: "set together with OIDC_ISSUER and OIDC_CLIENT_SECRET｜三項一起設定",
+  OIDC_CLIENT_SECRET: "set together with OIDC_ISSUER and OIDC_CLIENT_ID｜三項一起設定",
 } as const;
 type Variable = keyof typeof expected;
 
@@ -60,7 +67,7 @@ const hostList = z
   .transform((text) => text.split(",").map((host) => host.trim().toLowerCase()))
   .pipe(z.array(z.string().regex(/^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/)));
 
-const environment = z.object({
+const variables = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:.|postgres(ql)?:\/\/.)/)
@@ -77,6 +84,16 @@ const environment = z.object({
   PAGE_CACHE_MEGABYTES: wholeNumber(4096).default(64),
   TRUSTED_PROXIES: wholeNumber(9).default(0),
   KEYS_FILE: z.string().min(1).optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+});
+
+const together = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+const environment = variables.superRefine((data, context) => {
+  const missing = together.filter((name) => data[name] === undefined);
+  if (missing.length < together.length)
+    for (const name of missing) context.addIssue({ code: "custom", path: [name] });
 });
 
 /** An empty variable counts as one that is not set. */
@@ -85,7 +102,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const read = environment.safeParse(given);
   if (!read.success) {
     const wrong = new Set(read.error.issues.map((issue) => issue.path[0] as Variable));
-    return { ok: false, problems: [...wrong].map((name) => describe(name, given[name] ?? "")) };
+    return {
+      ok: false,
+      problems: [...wrong].map((name) =>
+        describe(name, name.endsWith("SECRET") && given[name] ? "***" : (given[name] ?? "")),
+      ),
+    };
   }
   const { data } = read;
   return {
@@ -99,9 +121,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       logLevel: data.LOG_LEVEL,
       pageCacheBytes: data.PAGE_CACHE_MEGABYTES * 1024 * 1024,
       trustedProxies: data.TRUSTED_PROXIES,
+      sso: ssoOf(data),
       keysFile: data.KEYS_FILE ?? keysBeside(data.DATABASE_URL),
     },
   };
+}
+
+function ssoOf(data: z.infer<typeof environment>): SsoSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = data;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null;
 }
 
 /** Beside an SQLite file, so that copies of the folder stay whole; with PostgreSQL in the data folder. */

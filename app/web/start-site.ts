@@ -9,6 +9,10 @@ import { DatabaseRefusal } from "~db/refusals";
 import { ContentProblem } from "~db/seed/content-problem";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
+import { languages } from "~/i18n/languages";
+import { messagesFor } from "~/i18n/messages";
+import { makeSetupLink } from "~/identity/people/invitations";
+import { createSingleSignOn } from "~/identity/entry/single-sign-on";
 import { eventNames } from "~/i18n/event-names";
 import { type Keys, openKeys } from "~/identity/keys";
 import { startScheduler } from "./background/scheduler";
@@ -35,11 +39,20 @@ export async function startSite(parts: SiteParts): Promise<void> {
 
   const store = await prepareStore(settings.value).catch(refuseToStart);
   const keys = readKeys(settings.value.keysFile);
-  const edge = createEdge({ ...parts, store, keys, settings: settings.value, log, now: () => new Date() });
+  const edge = createEdge({
+    ...parts,
+    store,
+    keys,
+    ...ssoParts(settings.value),
+    settings: settings.value,
+    log,
+    now: () => new Date(),
+  });
   const origin = await edge
     .listen()
     .catch((error: unknown) => refuseToStart(explainListening(error, settings.value)));
   process.stdout.write(`法軌 Lawtrail: ${origin}\n`);
+  await printSetupLink(store, origin);
   const scheduler = startScheduler({ store, keys, origin, log, now: () => new Date() });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const)
@@ -52,6 +65,19 @@ export async function startSite(parts: SiteParts): Promise<void> {
         process.exit(0);
       });
     });
+}
+
+function ssoParts({ sso }: Settings) {
+  return sso ? { sso: createSingleSignOn(sso) } : {};
+}
+
+/** On the terminal of whoever runs the site, and nowhere else. */
+async function printSetupLink(store: Store, origin: string): Promise<void> {
+  const token = await makeSetupLink(store, new Date());
+  if (token === null) return;
+  for (const language of languages)
+    process.stdout.write(`${messagesFor(language).identity.setupLink.first}\n`);
+  process.stdout.write(`  ${origin}/desk/link/setup/${token}\n`);
 }
 
 function readKeys(file: string): Keys {

@@ -1,11 +1,16 @@
 /** The rows of sessions: begun, used, ended. */
-import { eq } from "drizzle-orm";
+import { eq, lt } from "drizzle-orm";
 import type { Reader } from "../store";
 
 type SessionRow = Reader["tables"]["staffSessions"]["$inferInsert"];
 
-export async function insertSession({ db, tables }: Reader, row: SessionRow): Promise<void> {
-  await db.insert(tables.staffSessions).values(row);
+/** Those that have ended are forgotten on the way: which browser somebody used months ago is nobody's business. */
+export async function insertSession(
+  { db, tables: { staffSessions } }: Reader,
+  row: SessionRow,
+): Promise<void> {
+  await db.delete(staffSessions).where(lt(staffSessions.expiresAt, row.createdAt));
+  await db.insert(staffSessions).values(row);
 }
 
 export async function touchSession(

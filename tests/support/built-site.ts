@@ -11,6 +11,7 @@ import { eventNames } from "~/i18n/event-names";
 import type { Handle } from "~/web/edge-parts";
 import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
+import { createRateLimits } from "~/web/limits/rate-limits";
 import { renderPublic } from "~/web/render-public";
 import { openTestStore } from "./engines/migrated-file";
 import { testKeys } from "./desk/test-keys";
@@ -45,6 +46,8 @@ export function useBuiltSite(): BuiltSite {
       requestId: "test-reference",
       keys: testKeys,
       client: "192.0.2.0/24",
+      limits: createRateLimits(),
+      sso: null,
       publicOrigin: origin,
       log: pino({ level: "silent" }),
       renderPublic: (address, over) => renderPublic(handle, context, address, over),

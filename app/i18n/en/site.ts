@@ -3,6 +3,7 @@ import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
@@ -228,6 +229,7 @@ export const siteWords: typeof source = {
     choices: "Values that work:",
     codes: {
       ...deskProblems,
+      ...identityProblems,
       ...progressProblems,
       ...ticketProblems,
       ...previewProblems,

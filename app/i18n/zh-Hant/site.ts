@@ -2,6 +2,7 @@
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
@@ -217,6 +218,7 @@ export const siteWords = {
     choices: "可以用的值：",
     codes: {
       ...deskProblems,
+      ...identityProblems,
       ...progressProblems,
       ...ticketProblems,
       ...previewProblems,

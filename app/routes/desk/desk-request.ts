@@ -5,7 +5,8 @@ import { mayDo, rolesFor } from "~/domain/desk/roles";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { spendFormToken } from "~/identity/form-tokens";
 import { findSession, type Session } from "~/identity/sessions";
-import { badRequest, forbidden } from "../responses";
+import { requireFormData } from "../read-form";
+import { forbidden } from "../responses";
 
 /** @throws Response to the sign-in page when nobody is signed in; 403 when they may not */
 export async function requireActor(
@@ -27,9 +28,7 @@ export async function requireForm(
   action: Action,
 ): Promise<Session & { readonly form: FormData }> {
   const session = await requireActor(request, context, action);
-  const form = await request.formData().catch(() => {
-    throw badRequest({ code: "form.unreadable" });
-  });
+  const form = await requireFormData(request);
   const given = form.get("token");
   const token = typeof given === "string" ? given : "";
   const { store, keys, now } = context;

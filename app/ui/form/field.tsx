@@ -5,6 +5,8 @@ import { ProblemWords } from "../problem-words";
 
 export interface FieldLabels {
   readonly name: string;
+  /** Where two forms of a page have a field of the same name. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: ReactNode;
   readonly problem?: Problem;
@@ -23,8 +25,8 @@ export interface ControlAttributes {
   readonly "aria-describedby"?: string;
 }
 
-export function Field({ name, label, hint, problem, optional, children }: FieldProps) {
-  const id = `field-${name}`;
+export function Field({ name, id: ownId = name, label, hint, problem, optional, children }: FieldProps) {
+  const id = `field-${ownId}`;
   const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return (
     <div className="ds-field">

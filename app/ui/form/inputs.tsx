@@ -31,13 +31,14 @@ export function TextInput({ name, label, hint, optional, form, value, ...rest }:
 /** Never given back: a password is typed again. */
 export function PasswordInput({
   name,
+  id,
   label,
   hint,
   form,
   autoComplete,
 }: InputProps & { autoComplete: string }) {
   return (
-    <Field name={name} label={label} hint={hint} problem={problemIn(form, name)}>
+    <Field name={name} id={id} label={label} hint={hint} problem={problemIn(form, name)}>
       {(control) => <input className="ds-input" type="password" autoComplete={autoComplete} {...control} />}
     </Field>
   );
