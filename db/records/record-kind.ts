@@ -1,0 +1,49 @@
+/**
+ * The one way to read and write a published record, of whatever kind: seeding, publishing and export go through here.
+ * Nothing is ever changed in place; what no longer stands keeps its two instants. Who may write, and whether a record
+ * makes sense beside the others, is asked elsewhere.
+ */
+import type { z } from "zod";
+import type { Instant } from "~/domain/dates/calendar-date";
+import type { ChangeSubject } from "~/domain/desk/change";
+import type { Reader } from "../store";
+import { eventKind } from "./events";
+import type { RecordOf } from "./record-forms";
+import { sourceKind } from "./sources";
+import { unwritten } from "./unwritten";
+
+export interface RecordKind<R> {
+  readonly shape: z.ZodType<R>;
+  /** As it stands now; null when there is none, or it was retracted. */
+  find(reader: Reader, key: string): Promise<R | null>;
+  /** Publishes a new record at `at`. @returns its key. @throws when one stands under its key */
+  insert(within: Reader, record: R, at: Instant): Promise<string>;
+  /**
+   * Takes back what stands under `key` at `at` and publishes `record` in its place.
+   * @returns the key it has now, which may be another. @throws when nothing stands under `key`
+   */
+  replace(within: Reader, key: string, record: R, at: Instant): Promise<string>;
+  /** Takes back what stands under `key`. @throws when nothing does */
+  retract(within: Reader, key: string, at: Instant): Promise<void>;
+}
+
+export const recordKinds: { readonly [S in ChangeSubject]: RecordKind<RecordOf<S>> } = {
+  event: eventKind,
+  source: sourceKind,
+  bill: unwritten("bill"),
+  relation: unwritten("relation"),
+  agency: unwritten("agency"),
+  text_version: unwritten("text_version"),
+  experiment: unwritten("experiment"),
+  experiment_event: unwritten("experiment_event"),
+  meeting: unwritten("meeting"),
+  document: unwritten("document"),
+  lapse_decision: unwritten("lapse_decision"),
+};
+
+export type AnyRecord = { [S in ChangeSubject]: RecordOf<S> }[ChangeSubject];
+
+/** The kind of a subject that is only known when it runs; what it is given must have passed its `shape`. */
+export function kindOf(subject: ChangeSubject): RecordKind<AnyRecord> {
+  return recordKinds[subject];
+}
