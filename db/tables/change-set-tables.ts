@@ -65,10 +65,10 @@ export function makeChangeSetTables(kit: Kit, { staff }: Pick<ReturnType<typeof 
         sql`(${t.stateCode} <> 'scheduled') or (${t.scheduledFor} is not null)`,
       ),
       check("change_sets_published_whole", sql`(${t.publishedAt} is null) = (${t.publishedBy} is null)`),
-      // Two pairs of eyes, held by the database too: nobody publishes what they submitted, but for an emergency.
+      // Two pairs of eyes, held by the database too: nobody publishes what they began or submitted, but for an emergency.
       check(
         "change_sets_two_people",
-        sql`${t.publishedBy} is null or ${t.emergencyReason} is not null or ${t.publishedBy} <> ${t.submittedBy}`,
+        sql`${t.publishedBy} is null or ${t.emergencyReason} is not null or (${t.publishedBy} <> ${t.submittedBy} and ${t.publishedBy} <> ${t.authorId})`,
       ),
       check("change_sets_second_look", sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.publishedBy}`),
     ],
@@ -121,12 +121,21 @@ export function makeChangeSetTables(kit: Kit, { staff }: Pick<ReturnType<typeof 
       reason: text("reason"),
       /** The key the record got at publishing. */
       appliedKey: text("applied_key"),
+      /** Who wrote it as it is: they do not publish it. */
+      writtenBy: int("written_by")
+        .notNull()
+        .references(() => staff.id),
       createdAt: text("created_at").notNull(),
       updatedAt: text("updated_at").notNull(),
     },
     (t) => [
       uniqueIndex("changes_position").on(t.changeSetId, t.position),
+      // Two changes of one record in a set would each stand on the other's base.
+      uniqueIndex("changes_once")
+        .on(t.changeSetId, t.subjectCode, t.targetKey)
+        .where(sql`${t.targetKey} is not null`),
       index("changes_target").on(t.subjectCode, t.targetKey),
+      index("changes_applied").on(t.subjectCode, t.appliedKey),
       index("changes_bill").on(t.billSlug),
       check("changes_content", sql`(${t.actionCode} = 'retract') = (${t.content} is null)`),
     ],
@@ -149,6 +158,8 @@ export function makeChangeSetTables(kit: Kit, { staff }: Pick<ReturnType<typeof 
         .references(() => changes.id),
       before: text("before"),
       after: text("after"),
+      /** When what it replaced was published; null for a new record, or where the table does not say. */
+      stoodSince: text("stood_since"),
       recordedAt: text("recorded_at").notNull(),
     },
     (t) => [

@@ -44,6 +44,8 @@ export const changeSetSteps = {
     to: "withdrawn",
     action: "change_set.withdraw",
   },
+  /** Nothing that it published stands any more; taken by the site when the last of it is replaced. */
+  supersede: { from: ["published"], to: "superseded", action: "change_set.publish" },
 } as const satisfies Readonly<Record<string, StepRule>>;
 
 export type ChangeSetStep = keyof typeof changeSetSteps;
