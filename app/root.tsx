@@ -42,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     known: known && (isCalendarDate(known) || isInstant(known)) ? known : null,
     origin: context.publicOrigin,
     reference: context.requestId,
+    preview: context.preview ?? null,
     newestRecordAt: await findNewestRecordAt(context.store.read),
   };
 }
@@ -117,7 +118,7 @@ export function ErrorBoundary() {
   const { language, path, params } = frame;
   const { problem, choices = [] } = answer.body;
   const hrefOf = (value: string) =>
-    addressOf(localPath(language, path), {
+    addressOf((frame.preview?.base ?? "") + localPath(language, path), {
       ...Object.fromEntries(params),
       asof: frame.asOf,
       known: frame.known,

@@ -22,7 +22,11 @@ export default [
     route("terms/:term", "routes/calendar/term.tsx"),
     route("changes", "routes/changes.tsx"),
     route("about", "routes/about.tsx"),
-    route("desk", "routes/desk/desk.tsx", [index("routes/desk/home.tsx")]),
+    route("preview-ended", "routes/preview/ended.tsx"),
+    route("desk", "routes/desk/desk.tsx", [
+      index("routes/desk/home.tsx"),
+      route("sets/:set/preview", "routes/desk/preview-links.tsx"),
+    ]),
     route("*", "routes/not-found.tsx"),
   ]),
 ] satisfies RouteConfig;

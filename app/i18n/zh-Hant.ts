@@ -3,6 +3,7 @@ import { calendarWords } from "./zh-Hant/calendar";
 import { clocksWords } from "./zh-Hant/clocks";
 import { compareWords } from "./zh-Hant/compare";
 import { deskWords, formWords } from "./zh-Hant/desk";
+import { previewWords } from "./zh-Hant/preview";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
@@ -28,4 +29,5 @@ export const zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  preview: previewWords,
 };

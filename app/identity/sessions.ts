@@ -4,11 +4,12 @@
  */
 import type { Actor } from "~/domain/desk/actor";
 import type { StaffRole } from "~/domain/desk/roles";
+import { actorCommitment } from "~db/audit/actor-commitment";
 import { findStoredSession } from "~db/queries/staff/find-session";
 import type { Store } from "~db/store";
 import { deleteSession, insertSession, touchSession } from "~db/writes/sessions";
 import type { Keys } from "./keys";
-import { commitmentOf, hashToken, makeToken } from "./tokens";
+import { hashToken, makeToken } from "./tokens";
 
 export interface Session {
   readonly actor: Actor;
@@ -66,7 +67,7 @@ export async function findSession(
   if (idle > touchEveryInMs)
     await store.transaction((within) => touchSession(within, hash, now.toISOString()));
   const { staffId, name, email, roleCode, agencyCode, complete, verifiedAt } = found;
-  const commitment = commitmentOf(keys.audit, staffId);
+  const commitment = actorCommitment(keys.audit, staffId);
   const actor: Actor = { staffId, name, email, role: roleCode as StaffRole, agencyCode, commitment };
   return { actor, hash, complete, verifiedAt };
 }

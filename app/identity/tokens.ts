@@ -1,5 +1,5 @@
 /** Secrets that are handed out and never stored: only their SHA-256 is, so a copy of the database opens nothing. */
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 
 /** 256 random bits. */
 export function makeToken(): string {
@@ -8,9 +8,4 @@ export function makeToken(): string {
 
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
-}
-
-/** What stands for a person in the log. */
-export function commitmentOf(auditKey: Buffer, staffId: number): string {
-  return createHmac("sha256", auditKey).update(`staff:${staffId}`).digest("hex");
 }

@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { standing } = dossier.card.summary;
   const lines = historyLines(dossier.history, standing);
   const language = languageOfPath(url.pathname);
-  const prose = proseOptionsFor(request);
+  const prose = proseOptionsFor(request, context);
   const subject = {
     procedure: dossier.card.procedure,
     commencements: dossier.commencements.map((commencement) => commencement.rule),

@@ -23,12 +23,25 @@ export interface SiteFrame {
   /** Found in the log beside an error. */
   readonly reference: string;
   readonly newestRecordAt: string | null;
+  /** Set while somebody looks at the site with an unpublished change set applied. */
+  readonly preview: PreviewFrame | null;
+}
+
+export interface PreviewFrame {
+  /** What every address of this preview begins with. */
+  readonly base: string;
+  /** The change set's own name. */
+  readonly title: string;
+  /** When the link ends; null for staff, who need none. */
+  readonly expiresAt: string | null;
 }
 
 export type Params = Readonly<Record<string, string | number | null | undefined>>;
 
 export interface Site extends SiteFrame {
   readonly t: Messages;
+  /** A path of this site as an address: in this language or another, inside a preview while there is one. */
+  readonly pathFor: (path: string, language?: Language) => string;
   /** The address of a path of this site in this language at this moment. */
   readonly href: (path: string, params?: Params) => string;
 }
@@ -36,13 +49,21 @@ export interface Site extends SiteFrame {
 const SiteContext = createContext<Site | null>(null);
 
 export function SiteProvider({ frame, children }: { frame: SiteFrame; children: ReactNode }) {
+  const pathFor: Site["pathFor"] = (path, language = frame.language) =>
+    pathInside(frame, localPath(language, path));
   const site: Site = {
     ...frame,
     t: messagesFor(frame.language),
+    pathFor,
     href: (path, params = {}) =>
-      addressOf(localPath(frame.language, path), { asof: frame.asOf, known: frame.known, ...params }),
+      addressOf(pathFor(path), { asof: frame.asOf, known: frame.known, ...params }),
   };
   return <SiteContext.Provider value={site}>{children}</SiteContext.Provider>;
+}
+
+/** Pages of the desk are never inside a preview. */
+function pathInside({ preview }: SiteFrame, path: string): string {
+  return preview ? preview.base + path : path;
 }
 
 export function useSite(): Site {

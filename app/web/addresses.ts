@@ -25,6 +25,7 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
   { path: /^\/terms\/\d+$/, parameters: [] },
   { path: /^\/changes$/, parameters: ["page"] },
   { path: /^\/about$/, parameters: [] },
+  { path: /^\/preview-ended$/, parameters: ["code", "change"] },
 ];
 
 /** The same page's path without its language: `/en` and `/en/bills` are `/` and `/bills`. */

@@ -11,6 +11,7 @@ import { bodyLimitFor, readBody } from "./incoming/request-body";
 import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import type { LoadContext } from "./load-context";
+import { renderPublic } from "./render-public";
 import type { Outgoing } from "./outgoing/outgoing";
 import type { EdgeParts } from "./edge-parts";
 
@@ -101,7 +102,8 @@ export function createAnswer(parts: AnswerParts): Answer {
   }
 
   function contextOf(req: IncomingMessage, requestId: string): LoadContext {
-    return {
+    const context: LoadContext = {
+      renderPublic: (address, over) => renderPublic(handle, context, address, over),
       store,
       keys,
       now: now(),
@@ -110,6 +112,7 @@ export function createAnswer(parts: AnswerParts): Answer {
       client: clientNetwork(req, settings.trustedProxies),
       log: log.child({ requestId }),
     };
+    return context;
   }
 
   return async (req, res) => {

@@ -3,6 +3,16 @@ import type { Logger } from "pino";
 import type { Store } from "~db/store";
 import type { Keys } from "~/identity/keys";
 
+/** What a page says of the preview it is part of. */
+export interface Preview {
+  /** What every address of the preview begins with. */
+  readonly base: string;
+  /** The change set's own name. */
+  readonly title: string;
+  /** When the link ends; null for staff, who need none. */
+  readonly expiresAt: string | null;
+}
+
 export interface LoadContext {
   readonly store: Store;
   /** When the request began; today and "how long ago" are counted from it. */
@@ -15,6 +25,13 @@ export interface LoadContext {
   readonly keys: Keys;
   /** Whom limits count: the network the request came from, without the last part of its address. */
   readonly client: string;
+  /** Set while the page shows an unpublished change set. */
+  readonly preview?: Preview;
+  /** A public page again, over another store: how a preview is drawn. 404 for what is not a public page. */
+  readonly renderPublic: (
+    address: string,
+    over: { readonly store: Store; readonly preview: Preview },
+  ) => Promise<Response>;
 }
 
 declare module "@remix-run/node" {

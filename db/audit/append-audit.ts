@@ -15,7 +15,7 @@ export interface AuditEntry {
   readonly action: string;
   /** To what: `change_set:12`. */
   readonly subject: string;
-  /** `actorCommitment(…)` of who did it; null for the site itself. */
+  /** The `commitment` of who did it; null for the site itself. */
   readonly actor: string | null;
   /** What else a reader of the log should know; never personal data. */
   readonly facts: Readonly<Record<string, Json>>;

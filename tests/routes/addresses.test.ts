@@ -82,6 +82,7 @@ test("an unexpected fault is a 500 with a reference and nothing of its inside", 
     requestId: "reference-1",
     keys: testKeys,
     client: "192.0.2.0/24",
+    renderPublic: () => Promise.reject(new Error("not asked for here")),
     publicOrigin: "http://lawtrail.test",
     log,
   });

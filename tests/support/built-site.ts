@@ -9,7 +9,9 @@ import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
 import { eventNames } from "~/i18n/event-names";
 import type { Handle } from "~/web/edge-parts";
+import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
+import { renderPublic } from "~/web/render-public";
 import { openTestStore } from "./engines/migrated-file";
 import { testKeys } from "./desk/test-keys";
 
@@ -36,8 +38,8 @@ export function useBuiltSite(): BuiltSite {
     await seedContent(store, path.resolve("content"), eventNames);
   });
   afterAll(async () => store.close());
-  const ask: BuiltSite["ask"] = (address, init) =>
-    handle(new Request(origin + address, init), {
+  const ask: BuiltSite["ask"] = (address, init) => {
+    const context: LoadContext = {
       store,
       now,
       requestId: "test-reference",
@@ -45,7 +47,10 @@ export function useBuiltSite(): BuiltSite {
       client: "192.0.2.0/24",
       publicOrigin: origin,
       log: pino({ level: "silent" }),
-    });
+      renderPublic: (address, over) => renderPublic(handle, context, address, over),
+    };
+    return handle(new Request(origin + address, init), context);
+  };
   return {
     store: () => store,
     ask,

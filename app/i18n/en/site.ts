@@ -1,7 +1,9 @@
 /** Words of the frame, the pages and the problems in English. */
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
+import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { previewProblems } from "./preview";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const days = ({ days, atLeast }: Elapsed) => `${atLeast ? "at least " : ""}${count(days, "day", "days")}`;
@@ -223,6 +225,7 @@ export const siteWords: typeof source = {
     choices: "Values that work:",
     codes: {
       ...deskProblems,
+      ...previewProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
       "date.impossible": (f) => `“${f.text}” is not a day that exists.`,
       "date.out_of_range": (f) => `“${f.text}” lies outside the years this site can handle.`,
@@ -246,6 +249,7 @@ export const siteWords: typeof source = {
       "experiment.not_recorded_then": () => "This site had no records of this experiment then.",
       "search.too_long": (f) => `Too long to search for: at most ${f.most} characters. Keep a few key words.`,
       "address.unknown": (f) => `There is no address “${f.value}”.`,
+      ...changeSetProblems,
       unexpected: () => "This is our fault, not yours. It has been logged.",
     },
     names: {

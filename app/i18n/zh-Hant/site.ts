@@ -1,6 +1,8 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
 import type { Elapsed } from "~/domain/bills/fold-bill";
+import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { previewProblems } from "./preview";
 
 const days = ({ days, atLeast }: Elapsed) => (atLeast ? `至少 ${days} 天` : `${days} 天`);
 
@@ -212,6 +214,7 @@ export const siteWords = {
     choices: "可以用的值：",
     codes: {
       ...deskProblems,
+      ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
       "date.impossible": (f: Facts) => `「${f.text}」不是存在的日期。`,
       "date.out_of_range": (f: Facts) => `「${f.text}」超出本站能處理的年代。`,
@@ -234,6 +237,7 @@ export const siteWords = {
       "experiment.not_recorded_then": () => "本站當時尚無紀錄：這件實驗那時還沒有登錄在本站。",
       "search.too_long": (f: Facts) => `要找的字太長：最多 ${f.most} 個字。請只留幾個關鍵詞。`,
       "address.unknown": (f: Facts) => `沒有「${f.value}」這個網址。`,
+      ...changeSetProblems,
       unexpected: () => "這是本站的問題，不是您的輸入有錯。已經記錄下來。",
     },
     names: {

@@ -13,7 +13,7 @@ import { proseOptionsFor } from "./prose-options.server";
 export function loader({ request, context }: LoaderFunctionArgs) {
   requireMoment(request, context.now);
   const entries = readGlossary(languageOfPath(new URL(request.url).pathname));
-  const { href } = proseOptionsFor(request);
+  const { href } = proseOptionsFor(request, context);
   return {
     entries: entries.map(({ code, term, original, article, source, text }) => ({
       code,

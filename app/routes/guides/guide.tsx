@@ -16,7 +16,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const slug = params.guide ?? "";
   if (!isGuideSlug(slug)) throw notFound({ code: "guide.unknown", value: slug.slice(0, 60) });
   const { title, lead, text } = readGuide(slug, languageOfPath(new URL(request.url).pathname));
-  return { slug, title, lead, html: renderProse(text, proseOptionsFor(request)) };
+  return { slug, title, lead, html: renderProse(text, proseOptionsFor(request, context)) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>

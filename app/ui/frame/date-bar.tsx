@@ -2,7 +2,6 @@
 import { endOfTaipeiDay, isCalendarDate } from "~/domain/dates/calendar-date";
 import type { Problem } from "~/domain/result";
 import { dayFull, dayLong, dayTyped, instantInTaipei } from "~/i18n/dates";
-import { localPath } from "~/i18n/languages";
 import { Day } from "../day";
 import { ProblemWords } from "../problem-words";
 import { addressOf, useSite } from "../site-context";
@@ -51,9 +50,9 @@ function KnownShown({ known }: { known: string }) {
 }
 
 function WaysBack() {
-  const { t, path, language, asOf, known, params } = useSite();
+  const { t, path, pathFor, asOf, known, params } = useSite();
   const here = (moment: { asof?: string | null; known?: string | null }) =>
-    addressOf(localPath(language, path), { ...Object.fromEntries(params), ...moment });
+    addressOf(pathFor(path), { ...Object.fromEntries(params), ...moment });
   return (
     <span className="ways-back">
       {asOf !== null && <a href={here({ known })}>{t.date.backToToday}</a>}
@@ -69,11 +68,11 @@ interface DayFormProps {
 }
 
 function DayForm({ problem, again, labels }: DayFormProps) {
-  const { path, language, asOf, known, params, today } = useSite();
+  const { path, pathFor, language, asOf, known, params, today } = useSite();
   const written = typeof problem?.text === "string" ? problem.text : asOf ? dayTyped(language, asOf) : "";
   const placeholder = language === "en" ? today : undefined;
   return (
-    <form method="get" action={localPath(language, path)} className={problem ? "field-invalid" : undefined}>
+    <form method="get" action={pathFor(path)} className={problem ? "field-invalid" : undefined}>
       {[...params, ...(known === null ? [] : [["known", known] as const])].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

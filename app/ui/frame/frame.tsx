@@ -4,6 +4,7 @@ import type { Problem } from "~/domain/result";
 import { useSite } from "../site-context";
 import { DateBar } from "./date-bar";
 import { Footer } from "./footer";
+import { PreviewBar } from "./preview-bar";
 import { Masthead } from "./masthead";
 
 export function Frame({ problem, children }: { problem?: Problem; children: ReactNode }) {
@@ -13,6 +14,7 @@ export function Frame({ problem, children }: { problem?: Problem; children: Reac
       <a className="skip" href="#C">
         {t.skip}
       </a>
+      <PreviewBar />
       <Masthead />
       <DateBar problem={problem} />
       <main className="wrap">

@@ -1,6 +1,5 @@
 /** The masthead: the name, the main menu, and the same page in the other language. */
 import { Fragment } from "react";
-import { localPath } from "~/i18n/languages";
 import { addressOf, useSite } from "../site-context";
 
 const menu = [
@@ -16,7 +15,7 @@ const menu = [
 ] as const;
 
 export function Masthead() {
-  const { t, href, path, params, language, asOf, known } = useSite();
+  const { t, href, path, pathFor, params, language, asOf, known } = useSite();
   const other = language === "en" ? "zh-Hant" : "en";
   const here = (item: string) => (item === "/" ? path === "/" : path === item || path.startsWith(`${item}/`));
   return (
@@ -42,7 +41,7 @@ export function Masthead() {
           <a
             lang={t.otherLanguage.lang}
             hrefLang={t.otherLanguage.lang}
-            href={addressOf(localPath(other, path), { ...Object.fromEntries(params), asof: asOf, known })}
+            href={addressOf(pathFor(path, other), { ...Object.fromEntries(params), asof: asOf, known })}
           >
             {t.otherLanguage.label}
           </a>

@@ -1,15 +1,14 @@
 /** The search field: a plain form that keeps the reader's moment. */
-import { localPath } from "~/i18n/languages";
 import { useSite } from "../site-context";
 
 export function SearchForm({ words = "", label, hint }: { words?: string; label: string; hint?: string }) {
-  const { t, language, asOf, known } = useSite();
+  const { t, pathFor, asOf, known } = useSite();
   const kept = [
     ["asof", asOf],
     ["known", known],
   ] as const;
   return (
-    <form className="search-form" method="get" action={localPath(language, "/search")} role="search">
+    <form className="search-form" method="get" action={pathFor("/search")} role="search">
       <label className="ds-label" htmlFor="q">
         {label}
       </label>

@@ -3,7 +3,8 @@ import type { Actor } from "~/domain/desk/actor";
 import type { StaffRole } from "~/domain/desk/roles";
 import { issueFormToken } from "~/identity/form-tokens";
 import { cookieName, startSession } from "~/identity/sessions";
-import { commitmentOf, hashToken } from "~/identity/tokens";
+import { hashToken } from "~/identity/tokens";
+import { actorCommitment } from "~db/audit/actor-commitment";
 import type { Store } from "~db/store";
 import { testKeys } from "./test-keys";
 
@@ -30,7 +31,7 @@ export async function addStaff(
       .returning({ id: tables.staff.id }),
   );
   const staffId = row!.id;
-  return { staffId, name, email, role, agencyCode, commitment: commitmentOf(testKeys.audit, staffId) };
+  return { staffId, name, email, role, agencyCode, commitment: actorCommitment(testKeys.audit, staffId) };
 }
 
 export interface SignedIn {

@@ -7,7 +7,12 @@ import { addDays } from "~/domain/dates/calendar-date";
 import { weekendsOnly } from "~/domain/clocks/holidays";
 import { endOfWorkingDays } from "~/domain/clocks/period-end";
 import { failure, type Problem, type Result, success } from "~/domain/result";
-import { canTake, type ChangeSetState, type ChangeSetStep, type ChangeWeight } from "./change-set-states";
+import {
+  canTake,
+  type ChangeSetState,
+  type ChangeSetStep,
+  type ChangeWeight,
+} from "~/domain/desk/change-set-states";
 
 /** Who wrote what is to be published. */
 export interface Writers {
@@ -21,7 +26,10 @@ export interface Writers {
  * Whether somebody may publish or schedule: not what they began, submitted or wrote a change of. Problem: change_set.own.
  * @example checkSecondPerson(3, { authorId: 3, submittedBy: 4, changesBy: [4] }) // problem change_set.own
  */
-export function checkSecondPerson(staffId: number, { authorId, submittedBy, changesBy }: Writers): Result<true> {
+export function checkSecondPerson(
+  staffId: number,
+  { authorId, submittedBy, changesBy }: Writers,
+): Result<true> {
   const own = authorId === staffId || submittedBy === staffId || changesBy.includes(staffId);
   return own ? failure({ code: "change_set.own" }) : success(true);
 }

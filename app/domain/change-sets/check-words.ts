@@ -27,7 +27,8 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
  * @example checkText("三讀\u0000", "note") // problem { code: "text.control_characters", field: "note" }
  */
 export function checkText(text: string, field: string, limit = otherwise): Result<string> {
-  if (control.test(text) || hasHalfCharacter(text)) return failure({ code: "text.control_characters", field });
+  if (control.test(text) || hasHalfCharacter(text))
+    return failure({ code: "text.control_characters", field });
   if (text.length > limit) return failure({ code: "text.too_long", field, most: limit });
   return success(text);
 }
@@ -56,7 +57,7 @@ export function checkWords(record: Json, path: readonly string[] = []): Result<t
   for (const [key, value] of Object.entries(record)) {
     const name = checkText(key, field);
     if (!name.ok) return name;
-    const checked = checkWords(value as Json, [...path, key]);
+    const checked = checkWords(value, [...path, key]);
     if (!checked.ok) return checked;
   }
   return success(true);

@@ -57,7 +57,12 @@ function checkMove(event: DraftEvent, others: readonly BillEvent[]): Result<unkn
   const from = stageBefore(event, others);
   if (from !== null && isIssueAfterEffect(from, event.stage)) return success(true);
   if (judgeMove(from, event.stage) !== "unusual") return success(true);
-  return failure({ code: "event.unusual_without_reason", field: "unusual", from: from ?? "", to: event.stage });
+  return failure({
+    code: "event.unusual_without_reason",
+    field: "unusual",
+    from: from ?? "",
+    to: event.stage,
+  });
 }
 
 function checkDocument({ document }: DraftEvent): Result<unknown> {

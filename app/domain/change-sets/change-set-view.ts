@@ -1,8 +1,8 @@
 /** A change set as the desk shows it, and the problems that stop it from being submitted. */
 import type { StageCode } from "~/domain/bills/stages";
 import type { Problem } from "~/domain/result";
-import type { ChangeAction, ChangeSubject } from "./change";
-import type { ChangeSetState, ChangeWeight } from "./change-set-states";
+import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
+import type { ChangeSetState, ChangeWeight } from "~/domain/desk/change-set-states";
 import type { Json } from "./json";
 
 export interface Person {

@@ -1,0 +1,81 @@
+/**
+ * Makes the changes of a set true, in their order and at one instant, and leaves a revision of each. Whether they may
+ * be is asked before (ready.ts); what the database still refuses here is our bug, and rolls everything back.
+ */
+import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
+import type { Instant } from "~/domain/dates/calendar-date";
+import { hashLeaf } from "~db/audit/merkle";
+import { findStoodSince } from "~db/queries/change-sets/publishing";
+import { countRevisions } from "~db/queries/change-sets/revisions";
+import type { ChangeRow } from "~db/queries/change-sets/set-rows";
+import { kindOf } from "~db/records/record-kind";
+import type { Reader } from "~db/store";
+import { insertRevision, setAppliedKey } from "~db/writes/change-sets/change-writes";
+
+export interface Applied {
+  readonly subject: ChangeSubject;
+  readonly action: ChangeAction;
+  /** What was replaced or taken back; null for a new record. */
+  readonly replaced: string | null;
+  /** Where the record stands now; null when it was taken back. */
+  readonly key: string | null;
+  readonly billSlug: string | null;
+  /** SHA-256 of what was written, as the audit log hashes: it ties the revision to its entry. */
+  readonly digest: string;
+}
+
+/** Each change that the form can read; @throws on one that was not checked. */
+export async function applyChanges(
+  within: Reader,
+  changes: readonly ChangeRow[],
+  at: Instant,
+): Promise<Applied[]> {
+  const applied: Applied[] = [];
+  for (const change of changes) applied.push(await applyChange(within, change, at));
+  return applied;
+}
+
+async function applyChange(within: Reader, change: ChangeRow, at: Instant): Promise<Applied> {
+  const { subject, action, targetKey, billSlug, id } = change;
+  const kind = kindOf(subject);
+  const replaced = action === "record" ? null : targetKey!;
+  const before = replaced === null ? null : await kind.find(within, replaced);
+  const stoodSince = replaced === null ? null : await findStoodSince(within, subject, replaced);
+  const key = await write(within, change, at);
+  const after = key === null ? null : await kind.find(within, key);
+  const historyKey = replaced ?? key!;
+  const numbers = await countRevisions(within, subject, [historyKey]);
+  if (key !== null) await setAppliedKey(within, id, key);
+  await insertRevision(within, {
+    subject,
+    targetKey: historyKey,
+    number: (numbers.get(historyKey) ?? 0) + 1,
+    billSlug,
+    changeId: id,
+    before: textOf(before),
+    after: textOf(after),
+    stoodSince,
+    recordedAt: at,
+  });
+  const digest = hashLeaf(textOf(after) ?? "").toString("hex");
+  return { subject, action, replaced, key, billSlug, digest };
+}
+
+/** @returns the key it has now; null when nothing stands any more */
+async function write(
+  within: Reader,
+  { subject, action, targetKey, content }: ChangeRow,
+  at: Instant,
+): Promise<string | null> {
+  const kind = kindOf(subject);
+  if (action === "retract") {
+    await kind.retract(within, targetKey!, at);
+    return null;
+  }
+  const record = kind.shape.parse(content);
+  return action === "record" ? kind.insert(within, record, at) : kind.replace(within, targetKey!, record, at);
+}
+
+function textOf(record: unknown): string | null {
+  return record === null ? null : JSON.stringify(record);
+}
