@@ -25,6 +25,9 @@ export default [
     route("preview-ended", "routes/preview/ended.tsx"),
     route("desk", "routes/desk/desk.tsx", [
       index("routes/desk/home.tsx"),
+      route("sets", "routes/desk/sets/sets.tsx"),
+      route("sets/new", "routes/desk/sets/new-set.tsx"),
+      route("sets/:set", "routes/desk/sets/set.tsx"),
       route("sets/:set/preview", "routes/desk/preview-links.tsx"),
     ]),
     route("*", "routes/not-found.tsx"),

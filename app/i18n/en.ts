@@ -4,6 +4,8 @@ import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
 import { deskWords, formWords } from "./en/desk";
 import { previewWords } from "./en/preview";
+import { entryWords } from "./en/entry";
+import { setsWords } from "./en/sets";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
 import { sandboxesWords } from "./en/sandboxes";
@@ -30,5 +32,7 @@ export const en: typeof zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  sets: setsWords,
+  entry: entryWords,
   preview: previewWords,
 };

@@ -4,6 +4,8 @@ import { clocksWords } from "./zh-Hant/clocks";
 import { compareWords } from "./zh-Hant/compare";
 import { deskWords, formWords } from "./zh-Hant/desk";
 import { previewWords } from "./zh-Hant/preview";
+import { entryWords } from "./zh-Hant/entry";
+import { setsWords } from "./zh-Hant/sets";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
@@ -29,5 +31,7 @@ export const zhHant = {
   terms: termsWords,
   desk: deskWords,
   form: formWords,
+  sets: setsWords,
+  entry: entryWords,
   preview: previewWords,
 };

@@ -1,4 +1,5 @@
 /** Words of the frame, the pages and the problems in English. */
+import { entryProblems } from "./entry";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
@@ -225,6 +226,7 @@ export const siteWords: typeof source = {
     choices: "Values that work:",
     codes: {
       ...deskProblems,
+      ...entryProblems,
       ...previewProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
       "date.impossible": (f) => `“${f.text}” is not a day that exists.`,

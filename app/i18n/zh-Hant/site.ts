@@ -1,4 +1,5 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
+import { entryProblems } from "./entry";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
@@ -214,6 +215,7 @@ export const siteWords = {
     choices: "可以用的值：",
     codes: {
       ...deskProblems,
+      ...entryProblems,
       ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
       "date.impossible": (f: Facts) => `「${f.text}」不是存在的日期。`,
