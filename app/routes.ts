@@ -3,6 +3,11 @@ import type { RouteConfig } from "@remix-run/route-config";
 import { index, route } from "@remix-run/route-config";
 
 export default [
+  // For programs: the log as it is, in no language.
+  route("log/checkpoint", "routes/log/checkpoint.ts"),
+  route("log/entries", "routes/log/entries.ts"),
+  route("log/key", "routes/log/key.ts"),
+  route("log/verify-log.mjs", "routes/log/verifier.ts"),
   route("en?", "routes/site.tsx", [
     index("routes/board.tsx"),
     route("bills", "routes/bills.tsx"),
@@ -22,12 +27,19 @@ export default [
     route("terms/:term", "routes/calendar/term.tsx"),
     route("changes", "routes/changes.tsx"),
     route("about", "routes/about.tsx"),
+    route("log", "routes/log/log.tsx"),
+    route("report", "routes/reports/report.tsx"),
+    route("reports/:reference", "routes/reports/state.tsx"),
     route("preview-ended", "routes/preview/ended.tsx"),
     route("desk", "routes/desk/desk.tsx", [
       index("routes/desk/home.tsx"),
       route("sets", "routes/desk/sets/sets.tsx"),
       route("sets/new", "routes/desk/sets/new-set.tsx"),
       route("sets/:set", "routes/desk/sets/set.tsx"),
+      route("tickets", "routes/desk/tickets/tickets.tsx"),
+      route("tickets/:id", "routes/desk/tickets/ticket.tsx"),
+      route("history", "routes/desk/history/history.tsx"),
+      route("bills/:slug/history", "routes/desk/history/bill-history.tsx"),
       route("sets/:set/preview", "routes/desk/preview-links.tsx"),
     ]),
     route("*", "routes/not-found.tsx"),

@@ -7,6 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { benchCachedPage } from "./cached-page";
 import { benchCompare } from "./compare";
+import { benchDesk } from "./desk/change-sets";
 import { benchPastBoard } from "./past-board";
 import { startSite } from "./processes";
 import { benchSearch } from "./search";
@@ -86,7 +87,19 @@ try {
       slowest: search.slowest,
     },
   ]);
-  const results = { machine, start, cached, board, compare, timeline, search };
+  const desk = await benchDesk(folder);
+  console.table([
+    {
+      "publishing 20 changes, median ms": round(desk.publishTwentyMs),
+      "slowest of 25": round(desk.slowestMs),
+      "publications/s": round(desk.publicationsPerSecond),
+      "raw transactions/s": round(desk.rawPerSecond),
+      "ratio (median of 7)": round(desk.ratio),
+      "home's lists, median ms": round(desk.homeMs),
+      "slowest of 40": round(desk.homeSlowestMs),
+    },
+  ]);
+  const results = { machine, start, cached, board, compare, timeline, search, desk };
   await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
   console.log(JSON.stringify(results));
 } finally {

@@ -9,9 +9,11 @@ import { setsWords } from "./en/sets";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
 import { sandboxesWords } from "./en/sandboxes";
+import { historyWords, logWords } from "./en/log";
 import { scheduleWords } from "./en/schedule";
 import { searchWords } from "./en/search";
 import { termsWords } from "./en/terms";
+import { ticketsWords } from "./en/tickets";
 import { timelineWords } from "./en/timeline";
 import { siteWords } from "./en/site";
 import { stageWords } from "./en/stages";
@@ -34,5 +36,8 @@ export const en: typeof zhHant = {
   form: formWords,
   sets: setsWords,
   entry: entryWords,
+  tickets: ticketsWords,
+  log: logWords,
+  deskHistory: historyWords,
   preview: previewWords,
 };

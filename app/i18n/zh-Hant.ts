@@ -9,9 +9,11 @@ import { setsWords } from "./zh-Hant/sets";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
+import { historyWords, logWords } from "./zh-Hant/log";
 import { scheduleWords } from "./zh-Hant/schedule";
 import { searchWords } from "./zh-Hant/search";
 import { termsWords } from "./zh-Hant/terms";
+import { ticketsWords } from "./zh-Hant/tickets";
 import { timelineWords } from "./zh-Hant/timeline";
 import { siteWords } from "./zh-Hant/site";
 import { stageWords } from "./zh-Hant/stages";
@@ -33,5 +35,8 @@ export const zhHant = {
   form: formWords,
   sets: setsWords,
   entry: entryWords,
+  tickets: ticketsWords,
+  log: logWords,
+  deskHistory: historyWords,
   preview: previewWords,
 };

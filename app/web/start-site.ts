@@ -11,6 +11,7 @@ import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
 import { eventNames } from "~/i18n/event-names";
 import { type Keys, openKeys } from "~/identity/keys";
+import { startScheduler } from "./background/scheduler";
 import { createLog } from "./log";
 import type { EdgeParts } from "./edge-parts";
 import { createEdge } from "./server";
@@ -39,12 +40,14 @@ export async function startSite(parts: SiteParts): Promise<void> {
     .listen()
     .catch((error: unknown) => refuseToStart(explainListening(error, settings.value)));
   process.stdout.write(`法軌 Lawtrail: ${origin}\n`);
+  const scheduler = startScheduler({ store, log, now: () => new Date() });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {
       // Asked a second time, the default applies again: it stops at once.
       void edge.close(graceInMs).then(async (finished) => {
         if (!finished) log.warn("Requests still under way after 10 s were cut.");
+        await scheduler.stop();
         await store.close();
         process.exit(0);
       });

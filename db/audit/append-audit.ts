@@ -4,9 +4,10 @@
  * commitment, and action, subject and actor are plain ASCII codes.
  */
 import { desc } from "drizzle-orm";
+import type { Json } from "~/domain/change-sets/json";
 import type { Instant } from "~/domain/dates/calendar-date";
 import type { Reader } from "../store";
-import { formatCanonicalJson, type Json } from "./canonical-json";
+import { formatCanonicalJson } from "./canonical-json";
 import { hashLeaf } from "./merkle";
 
 export interface AuditEntry {

@@ -2,8 +2,7 @@
  * One text for one value: JSON with sorted keys, no spaces, and only ASCII, so that what is hashed is what is stored,
  * byte for byte, on every engine. Refuses what JSON cannot hold rather than dropping it.
  */
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+import type { Json } from "~/domain/change-sets/json";
 
 /** @throws for a number that is not finite and for a value that is none of JSON's. */
 export function formatCanonicalJson(value: Json): string {

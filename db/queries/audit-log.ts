@@ -66,3 +66,8 @@ export async function findLastCheckpoint({ db, tables }: Reader): Promise<Stored
 export function listCheckpoints({ db, tables }: Reader): Promise<StoredCheckpoint[]> {
   return db.select().from(tables.auditCheckpoints).orderBy(asc(tables.auditCheckpoints.size));
 }
+
+/** The newest first. */
+export function listLatestLogRows({ db, tables }: Reader, most = 30): Promise<LogRow[]> {
+  return db.select().from(tables.auditEntries).orderBy(desc(tables.auditEntries.seq)).limit(most);
+}

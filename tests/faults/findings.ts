@@ -6,13 +6,11 @@ import { connectSqlite } from "~db/engines/sqlite-connection";
 import { openSqliteStore } from "~db/engines/sqlite-store";
 import { readLog } from "~db/queries/audit-log";
 import type { Reader } from "~db/store";
-import { eventsInSet } from "./publisher";
+import { eventsInSet } from "./waiting-sets";
 
 export interface Findings {
   readonly faults: readonly string[];
   readonly published: number;
-  /** Begun and not published: what the kill interrupted, over all rounds. */
-  readonly unfinished: number;
 }
 
 /** @param acknowledged the sets whose publishing answered before the kill */
@@ -41,7 +39,7 @@ export async function examine(file: string, acknowledged: readonly number[]): Pr
     const { publicKey } = generateKeyPairSync("ed25519");
     const verdict = await verifyLog(readLog(read), [], [], publicKey);
     if (!verdict.ok) faults.push(`the log: ${JSON.stringify(verdict)}`);
-    return { faults, published: published.length, unfinished: sets.length - published.length };
+    return { faults, published: published.length };
   } finally {
     await store.close();
   }

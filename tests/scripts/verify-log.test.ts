@@ -28,7 +28,7 @@ function verify(log: string | Buffer, checkpoint: string | Buffer | null = note)
     writeFileSync(path.join(folder, name), content);
     return path.join(folder, name);
   };
-  const script = path.resolve("scripts/verify-log.mjs");
+  const script = path.resolve("scripts/audit/verify-log.mjs");
   const key = file("key.pem", publicKey.export({ type: "spki", format: "pem" }).toString());
   const args = [script, "--log", file("log.jsonl", log), "--key", key];
   if (checkpoint !== null) args.push("--checkpoint", file("checkpoint.txt", checkpoint));

@@ -4,6 +4,7 @@ import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -227,6 +228,7 @@ export const siteWords: typeof source = {
     codes: {
       ...deskProblems,
       ...entryProblems,
+      ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
       "date.impossible": (f) => `“${f.text}” is not a day that exists.`,

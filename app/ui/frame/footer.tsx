@@ -1,9 +1,13 @@
 /** The footer: whose data this is, how fresh it is, where the updates stand. */
 import { instantInTaipei } from "~/i18n/dates";
-import { useSite } from "../site-context";
+import { localPath } from "~/i18n/languages";
+import { addressOf, useSite } from "../site-context";
 
 export function Footer() {
-  const { t, href, language, newestRecordAt } = useSite();
+  const { t, href, language, newestRecordAt, path, params, asOf, known } = useSite();
+  const here = addressOf(localPath(language, path), { ...Object.fromEntries(params), asof: asOf, known });
+  const about = path === "/report" ? null : here;
+  const reportAddress = addressOf(localPath(language, "/report"), { about });
   return (
     <footer aria-label={t.footer.label}>
       <div className="wrap">
@@ -15,7 +19,8 @@ export function Footer() {
           <a href={href("/guides")}>{t.guides.title}</a> <a href={href("/glossary")}>{t.glossary.title}</a>{" "}
           <a href={href("/guides/accessibility")}>{t.guides.statements.accessibility}</a>{" "}
           <a href={href("/guides/open-data")}>{t.guides.statements.openData}</a>{" "}
-          <a href={href("/guides/privacy")}>{t.guides.statements.privacy}</a>
+          <a href={href("/guides/privacy")}>{t.guides.statements.privacy}</a>{" "}
+          <a href={href("/log")}>{t.log.link}</a> <a href={reportAddress}>{t.tickets.link}</a>
         </nav>
         {newestRecordAt && <p>{t.footer.asOf(instantInTaipei(language, newestRecordAt))}</p>}
         <p>

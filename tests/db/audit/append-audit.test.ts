@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { requireInstant } from "~/domain/dates/calendar-date";
+import { actorCommitment } from "~db/audit/actor-commitment";
 import { appendAudit } from "~db/audit/append-audit";
 import { openServerStores, postgresUrl } from "../../support/engines/migrated-postgres";
 import { onBoth } from "../../support/engines/both-stores";
@@ -75,4 +76,11 @@ test.skipIf(!postgresUrl)("server: four machines that append at once leave no ga
     ),
   );
   expect((await entriesOf(store)).map((row) => row.seq)).toEqual(Array.from({ length: 80 }, (_, i) => i + 1));
+});
+
+test("a commitment is the same for a person under a key, and another under another key", () => {
+  const [key, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  expect(actorCommitment(key, 3)).toMatch(/^[0-9a-f]{64}$/);
+  expect(actorCommitment(key, 3)).toBe(actorCommitment(Buffer.alloc(32, 1), 3));
+  expect(new Set([actorCommitment(key, 3), actorCommitment(key, 4), actorCommitment(other, 3)]).size).toBe(3);
 });

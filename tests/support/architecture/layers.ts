@@ -70,7 +70,8 @@ const layers: readonly Layer[] = [
   {
     name: "app/web",
     paths: ["app/web"],
-    ours: [domain, i18n, "db", "app/identity"],
+    // Commands: for what the site does by itself when a minute has come.
+    ours: [domain, i18n, "db", "app/identity", "app/commands"],
     npm: ["@remix-run/node", "@remix-run/node-fetch-server", "pino", "zod", "rate-limiter-flexible", "node:"],
   },
   {
@@ -126,7 +127,7 @@ function layerOf(path: string): Layer | null {
 }
 
 function isAsset(path: string): boolean {
-  return /^content\/.+\?raw$/.test(path) || /\.css\?(url|raw)$/.test(path);
+  return /^(content\/.+|scripts\/audit\/verify-log\.mjs)\?raw$/.test(path) || /\.css\?(url|raw)$/.test(path);
 }
 
 function fits(entry: string, name: string): boolean {

@@ -15,7 +15,7 @@ import { listCheckpoints, readLog } from "~db/queries/audit-log";
 import { openKeys } from "~/identity/keys";
 import { readSettings, type Settings } from "~/web/settings";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const options = readOptions();
 const kept = options.checkpoint === undefined ? [] : [readText(options.checkpoint)];

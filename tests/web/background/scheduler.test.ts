@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { publishDue } from "~/commands/publishing/publish-due";
+import { scheduleChangeSet } from "~/commands/publishing/schedule-change-set";
+import { startScheduler } from "~/web/background/scheduler";
+import { createLog } from "~/web/log";
+import { findSetRow } from "~db/queries/change-sets/set-rows";
+import { eventOf, later, now, on, openDesk, valueOf } from "../../support/desk/desk";
+import { openTestStore } from "../../support/engines/migrated-file";
+
+const log = createLog("silent");
+
+test("what came due while the site was down is published when it starts", async () => {
+  const { store, people, ...desk } = await openDesk(await openTestStore());
+  const set = await desk.submitted(eventOf("legislative.referred", "2017-06-20"));
+  const scheduledFor = later(30).toISOString();
+  valueOf(await scheduleChangeSet(store, people.reviewer, { ...on(set), scheduledFor }, now));
+  const early = startScheduler({ store, log, now: () => later(29) });
+  await early.stop();
+  expect((await findSetRow(store.read, set.setId))!.state).toBe("scheduled");
+
+  const two = [1, 2].map(() => startScheduler({ store, log, now: () => later(31) }));
+  await Promise.all(two.map((scheduler) => scheduler.stop()));
+  expect((await findSetRow(store.read, set.setId))!.state).toBe("published");
+  expect(await publishDue(store, later(32))).toEqual([]);
+});
