@@ -36,6 +36,8 @@ export default [
       route("sets", "routes/desk/sets/sets.tsx"),
       route("sets/new", "routes/desk/sets/new-set.tsx"),
       route("sets/:set", "routes/desk/sets/set.tsx"),
+      route("sets/:set/changes/new", "routes/desk/sets/change.tsx", { id: "new-change" }),
+      route("sets/:set/changes/:change", "routes/desk/sets/change.tsx"),
       route("tickets", "routes/desk/tickets/tickets.tsx"),
       route("tickets/:id", "routes/desk/tickets/ticket.tsx"),
       route("history", "routes/desk/history/history.tsx"),
