@@ -34,6 +34,7 @@ export default [
     route("desk", "routes/desk/desk.tsx", [
       index("routes/desk/home.tsx"),
       route("sets", "routes/desk/sets/sets.tsx"),
+      route("sitting", "routes/desk/sets/sitting.tsx"),
       route("sets/new", "routes/desk/sets/new-set.tsx"),
       route("sets/:set", "routes/desk/sets/set.tsx"),
       route("sets/:set/changes/new", "routes/desk/sets/change.tsx", { id: "new-change" }),
