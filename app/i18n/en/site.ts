@@ -257,6 +257,8 @@ export const siteWords: typeof source = {
       unexpected: () => "This is our fault, not yours. It has been logged.",
     },
     names: {
+      subject: "kind of record",
+      action: "action",
       phase: "phase",
       topic: "topic",
       agency: "agency",

@@ -245,6 +245,8 @@ export const siteWords = {
       unexpected: () => "這是本站的問題，不是您的輸入有錯。已經記錄下來。",
     },
     names: {
+      subject: "紀錄種類",
+      action: "動作",
       phase: "階段",
       topic: "主題",
       agency: "主管機關",

@@ -5,7 +5,7 @@ import { mayDo } from "~/domain/desk/roles";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
-import { HomePage } from "~/ui/desk/sets/home-page";
+import { HomePage } from "~/ui/desk/set-lists/home-page";
 import { type ChangeSetFilter, listChangeSets } from "~db/queries/change-sets/list-change-sets";
 import { listSoonClocks } from "~db/queries/clocks/listed-clocks";
 import { titleTags } from "../page-title";

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { changeSetStates } from "~/domain/desk/change-set-states";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
-import { SetsPage } from "~/ui/desk/sets/sets-page";
+import { SetsPage } from "~/ui/desk/set-lists/sets-page";
 import { listChangeSets } from "~db/queries/change-sets/list-change-sets";
 import { titleTags } from "../../page-title";
 import { requireChoice, requirePage, requireWithin } from "../../responses";

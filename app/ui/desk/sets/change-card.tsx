@@ -2,7 +2,7 @@
 import { ProblemWords } from "../../problem-words";
 import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
-import { DifferenceTable } from "./difference-table";
+import { DifferenceTable } from "../difference/difference-table";
 import type { ShownChange } from "./shown-set";
 
 interface ChangeCardProps {

@@ -1,6 +1,6 @@
 /** Makes of a change set what its page shows. */
 import type { ChangeSetView } from "~/domain/change-sets/change-set-view";
-import { buildRecordDifference } from "./build-record-difference.server";
+import { buildRecordDifference } from "../difference/build-record-difference.server";
 import type { ShownSet } from "./shown-set";
 
 /** @param titles of the bills, by slug, in the page's language */

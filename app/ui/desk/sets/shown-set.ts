@@ -1,6 +1,6 @@
 /** A change set as its page is given it: each change with its differences already found. */
 import type { ChangeSetView, ChangeView } from "~/domain/change-sets/change-set-view";
-import type { FieldDifference } from "./record-difference";
+import type { FieldDifference } from "../difference/record-difference";
 
 export interface ShownChange extends Omit<ChangeView, "before" | "after" | "newer"> {
   readonly title: string | null;

@@ -2,7 +2,7 @@
 import type { ChangeSetLine } from "~/domain/change-sets/change-set-view";
 import { InstantTime } from "../../day";
 import { useSite } from "../../site-context";
-import { StateTag } from "./state-tag";
+import { StateTag } from "../sets/state-tag";
 
 export function SetList({ sets }: { sets: readonly ChangeSetLine[] }) {
   const { t, href } = useSite();

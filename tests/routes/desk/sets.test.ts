@@ -1,8 +1,8 @@
 /** The desk's pages for change sets, asked as people of the desk. */
 import { expect, test } from "vitest";
 import type { StaffRole } from "~/domain/desk/roles";
-import { now, textOf, useBuiltSite } from "../support/built-site";
-import { addStaff, signInAs, type SignedIn } from "../support/desk/signed-in";
+import { now, textOf, useBuiltSite } from "../../support/built-site";
+import { addStaff, signInAs, type SignedIn } from "../../support/desk/signed-in";
 
 const site = useBuiltSite();
 let people = 0;
