@@ -101,7 +101,6 @@ export const entryProblems: typeof zhProblems = {
   "bill.choose": () => "Choose a bill from the list.",
   "stage.choose": () => "Choose the outcome of the day.",
   "words.one_language": () => "Write both languages, or neither.",
-  "source.unknown": () => "There is no such source. Choose from the list, or add it to the change set first.",
   "sitting.none": () => "No bill is marked yet.",
   "date.missing": () => "Give the date.",
   "schedule.time": () => "Give day and time, for example 2026-11-26 14:00.",

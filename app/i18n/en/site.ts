@@ -257,6 +257,11 @@ export const siteWords: typeof source = {
       unexpected: () => "This is our fault, not yours. It has been logged.",
     },
     names: {
+      bill: "bill",
+      on: "date",
+      readOn: "day it was read",
+      title: "title",
+      source0: "source",
       subject: "kind of record",
       action: "action",
       phase: "phase",

@@ -103,7 +103,6 @@ export const entryProblems = {
   "bill.choose": () => "請從清單選一件法案。",
   "stage.choose": () => "請選這天的結果。",
   "words.one_language": () => "中英文都要寫，或都不寫。",
-  "source.unknown": () => "沒有這個來源。請從清單選，或先在變更集加一筆來源。",
   "sitting.none": () => "還沒有勾選任何法案。",
   "date.missing": () => "請填日期。",
   "schedule.time": () => "請寫日期和時間，例如 2026-11-26 14:00。",

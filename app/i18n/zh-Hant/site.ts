@@ -245,6 +245,11 @@ export const siteWords = {
       unexpected: () => "這是本站的問題，不是您的輸入有錯。已經記錄下來。",
     },
     names: {
+      bill: "法案",
+      on: "日期",
+      readOn: "查閱日",
+      title: "名稱",
+      source0: "來源",
       subject: "紀錄種類",
       action: "動作",
       phase: "階段",
