@@ -6,6 +6,8 @@ import { deskWords, formWords } from "./en/desk";
 import { identityWords } from "./en/identity";
 import { previewWords } from "./en/preview";
 import { correctionsWords } from "./en/corrections";
+import { entryWords } from "./en/entry";
+import { setsWords } from "./en/sets";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
 import { progressWords } from "./en/progress";
@@ -37,6 +39,8 @@ export const en: typeof zhHant = {
   form: formWords,
   identity: identityWords,
   progress: progressWords,
+  sets: setsWords,
+  entry: entryWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,

@@ -6,6 +6,8 @@ import { deskWords, formWords } from "./zh-Hant/desk";
 import { identityWords } from "./zh-Hant/identity";
 import { previewWords } from "./zh-Hant/preview";
 import { correctionsWords } from "./zh-Hant/corrections";
+import { entryWords } from "./zh-Hant/entry";
+import { setsWords } from "./zh-Hant/sets";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
 import { progressWords } from "./zh-Hant/progress";
@@ -36,6 +38,8 @@ export const zhHant = {
   form: formWords,
   identity: identityWords,
   progress: progressWords,
+  sets: setsWords,
+  entry: entryWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,

@@ -1,7 +1,7 @@
 /** A form that was sent, as plain values; and the answer that gives it back. */
 import type { Problem } from "~/domain/result";
 import type { FormState } from "~/ui/form/form-state";
-import { badRequest } from "./responses";
+import { badRequest, forbidden } from "./responses";
 
 /** @throws Response 400 for what is no form: a body cut short, another kind of content */
 export function requireFormData(request: Request): Promise<FormData> {
@@ -29,12 +29,34 @@ export function unprocessable(
   values: Readonly<Record<string, string>>,
   problems: readonly Problem[],
 ): Response {
+  return givenBack(422, values, problems);
+}
+
+/** The same, with what the first problem means for a change set: 403 not theirs to do, 409 somebody was quicker, else 422. */
+export function formAnswer(values: Readonly<Record<string, string>>, problems: readonly Problem[]): Response {
+  const code = problems[0]?.code ?? "";
+  if (code === "forbidden") throw forbidden(problems[0]!);
+  return givenBack(overtaken.has(code) ? 409 : 422, values, problems);
+}
+
+const overtaken = new Set([
+  "change_set.stale",
+  "change.conflict",
+  "change_set.not_possible",
+  "change_set.not_open",
+]);
+
+function givenBack(
+  status: number,
+  values: Readonly<Record<string, string>>,
+  problems: readonly Problem[],
+): Response {
   const kept = Object.fromEntries(
     Object.entries(values).filter(([name]) => !/password|code|secret/i.test(name)),
   );
   const body: FormState = { values: kept, problems };
   return new Response(JSON.stringify(body), {
-    status: 422,
+    status,
     headers: { "Content-Type": "application/json; charset=utf-8" },
   });
 }

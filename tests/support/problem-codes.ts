@@ -14,7 +14,7 @@ export function problemCodesInCode(): string[] {
   return [...codes].sort();
 }
 
-const makers = /^(failure|badRequest|forbidden|notFound|conflict|gone|tooMany)$/;
+const makers = /^(problems\.push|failure|badRequest|forbidden|notFound|conflict|gone|tooMany)$/;
 
 /** `failure({ code })`, `badRequest({ code })`, `notFound({ code })`, `problem: { code }` and a problem by default. */
 function isProblem(literal: ts.Node): boolean {

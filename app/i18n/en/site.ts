@@ -1,4 +1,5 @@
 /** Words of the frame, the pages and the problems in English. */
+import { entryProblems } from "./entry";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
@@ -231,6 +232,7 @@ export const siteWords: typeof source = {
       ...deskProblems,
       ...identityProblems,
       ...progressProblems,
+      ...entryProblems,
       ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
@@ -261,6 +263,13 @@ export const siteWords: typeof source = {
     },
     names: {
       ...progressNames,
+      bill: "bill",
+      on: "date",
+      readOn: "day it was read",
+      title: "title",
+      source0: "source",
+      subject: "kind of record",
+      action: "action",
       phase: "phase",
       topic: "topic",
       agency: "agency",

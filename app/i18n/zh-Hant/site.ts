@@ -1,4 +1,5 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
+import { entryProblems } from "./entry";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
@@ -220,6 +221,7 @@ export const siteWords = {
       ...deskProblems,
       ...identityProblems,
       ...progressProblems,
+      ...entryProblems,
       ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
@@ -249,6 +251,13 @@ export const siteWords = {
     },
     names: {
       ...progressNames,
+      bill: "法案",
+      on: "日期",
+      readOn: "查閱日",
+      title: "名稱",
+      source0: "來源",
+      subject: "紀錄種類",
+      action: "動作",
       phase: "階段",
       topic: "主題",
       agency: "主管機關",

@@ -1,0 +1,57 @@
+/** /desk/sets/:set/changes/new and /:change : the form of one change. */
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { putChange } from "~/commands/change-sets/put-change";
+import { languageOfPath, localPath } from "~/i18n/languages";
+import { ChangePage } from "~/ui/desk/entry/change-page";
+import type { FormState } from "~/ui/form/form-state";
+import { formAnswer, unprocessable, valuesOf } from "../../read-form";
+import { requireActor, requireForm } from "../desk-request";
+import { openChange } from "./open-change";
+import { readEntry } from "./read-entry";
+import { onSet } from "./read-set";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireActor(request, context, "change_set.write");
+  return openChange(request, params, context);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, form } = await requireForm(request, context, "change_set.write");
+  const { set, subject, action, changeId } = await openChange(request, params, context);
+  const values = valuesOf(form);
+  const entry = action === "retract" ? { record: null, problems: [] } : readEntry(subject, values);
+  if (entry.problems.length > 0) return unprocessable(values, entry.problems);
+  const own = subject === "source" ? values["key"] : undefined;
+  const put = await putChange(
+    context.store,
+    actor,
+    {
+      ...onSet(set.id, values),
+      changeId,
+      subject,
+      action,
+      targetKey: values["target"] || own || null,
+      billSlug: values["bill"] || null,
+      baseRevision: Number(values["baseRevision"]) || 0,
+      content: entry.record,
+      reason: values["reason"] || null,
+    },
+    context.now,
+  );
+  if (!put.ok) return formAnswer(values, [put.problem]);
+  const language = languageOfPath(new URL(request.url).pathname);
+  return redirect(localPath(language, `/desk/sets/${set.id}#change-${put.value.changeId}`), 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.set.title ?? "" }];
+
+export default function Change() {
+  const { changeId: _, ...page } = useLoaderData<typeof loader>();
+  return <ChangePage {...page} form={useActionData()} />;
+}

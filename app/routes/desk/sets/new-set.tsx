@@ -1,0 +1,41 @@
+/** /desk/sets/new : begin a change set. */
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { startChangeSet } from "~/commands/change-sets/start-change-set";
+import { languageOfPath, localPath } from "~/i18n/languages";
+import { messagesFor } from "~/i18n/messages";
+import { NewSetPage } from "~/ui/desk/sets/new-set-page";
+import type { FormState } from "~/ui/form/form-state";
+import { titleTags } from "../../page-title";
+import { unprocessable, valuesOf } from "../../read-form";
+import { requireActor, requireForm } from "../desk-request";
+import { setWordsOf } from "./read-set";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireActor(request, context, "change_set.write");
+  return { ticketId: new URL(request.url).searchParams.get("ticket") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor, form } = await requireForm(request, context, "change_set.write");
+  const values = valuesOf(form);
+  const started = await startChangeSet(context.store, actor, setWordsOf(values), context.now);
+  if (!started.ok) return unprocessable(values, [started.problem]);
+  const language = languageOfPath(new URL(request.url).pathname);
+  return redirect(localPath(language, `/desk/sets/${started.value.setId}`), 303);
+}
+
+export const meta: MetaFunction = ({ location }) => {
+  const t = messagesFor(languageOfPath(location.pathname));
+  return titleTags(t, t.sets.home.newSet);
+};
+
+export default function NewSet() {
+  const form = useActionData() as FormState | undefined;
+  return <NewSetPage {...useLoaderData<typeof loader>()} form={form} />;
+}

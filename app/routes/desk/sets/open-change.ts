@@ -1,0 +1,79 @@
+/** What a change's form begins with: the change as it was written, the record to be corrected, or nothing yet. */
+import type { AppLoadContext } from "@remix-run/node";
+import { changeActions, type ChangeAction } from "~/domain/desk/change";
+import { taipeiDateOf } from "~/domain/dates/calendar-date";
+import { languageOfPath } from "~/i18n/languages";
+import { inLanguage } from "~/i18n/messages";
+import { enteredSubjects, type EnteredSubject } from "~/ui/desk/sets/add-change";
+import { findRevision } from "~db/queries/change-sets/revisions";
+import { findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
+import { listPickableBills, listPickableSources } from "~db/queries/desk/pick-lists";
+import { badRequest, notFound, requireChoice } from "../../responses";
+import { valuesOfRecord } from "./read-entry";
+import { requireSetId } from "./read-set";
+
+interface Opened {
+  readonly changeId: number | null;
+  readonly subject: EnteredSubject;
+  readonly action: ChangeAction;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export async function openChange(
+  request: Request,
+  params: Readonly<Record<string, string | undefined>>,
+  { store, now }: AppLoadContext,
+) {
+  const reader = store.read;
+  const set = await findSetRow(reader, requireSetId(params["set"]));
+  if (!set) throw notFound({ code: "change_set.unknown", value: params["set"] });
+  const url = new URL(request.url);
+  const language = languageOfPath(url.pathname);
+  const bills = await listPickableBills(reader, taipeiDateOf(now));
+  const written = (await listChangeRows(reader, set.id)).map((row) => row);
+  const opened = params["change"] ? openWritten(written, params["change"]) : await openNew(reader, url);
+  const inSet = written
+    .filter(({ subject, targetKey }) => subject === "source" && targetKey !== null)
+    .map(({ targetKey }) => ({ key: targetKey!, title: targetKey! }));
+  const sources = (await listPickableSources(reader)).map(({ key, title }) => ({
+    key,
+    title: inLanguage(language, title),
+  }));
+  return {
+    ...opened,
+    set: { id: set.id, title: set.title, version: set.version },
+    lists: {
+      bills: bills.map(({ slug, title, stage }) => ({ slug, stage, title: inLanguage(language, title) })),
+      sources: [...inSet, ...sources],
+    },
+  };
+}
+
+function openWritten(rows: Awaited<ReturnType<typeof listChangeRows>>, id: string): Opened {
+  const row = rows.find((each) => String(each.id) === id);
+  const subject = row && enteredSubjects.find((each) => each === row.subject);
+  if (!row || !subject) throw notFound({ code: "change.unknown", value: id.slice(0, 20) });
+  const kept = {
+    target: row.targetKey ?? "",
+    baseRevision: String(row.baseRevision),
+    reason: row.reason ?? "",
+  };
+  return {
+    changeId: row.id,
+    subject,
+    action: row.action,
+    values: { ...valuesOfRecord(row.content), ...kept },
+  };
+}
+
+async function openNew(reader: AppLoadContext["store"]["read"], url: URL): Promise<Opened> {
+  const subject = requireChoice(url, "subject", enteredSubjects) ?? "event";
+  const action = requireChoice(url, "action", changeActions) ?? "record";
+  const key = url.searchParams.get("key");
+  if (action === "record")
+    return { changeId: null, subject, action, values: { bill: url.searchParams.get("bill") ?? "" } };
+  const { number, record } = await findRevision(reader, subject, key ?? "");
+  if (record === null) throw badRequest({ code: "change.no_target" });
+  const values = { ...valuesOfRecord(record), target: key ?? "", baseRevision: String(number) };
+  return { changeId: null, subject, action, values };
+}

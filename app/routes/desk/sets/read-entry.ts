@@ -1,0 +1,112 @@
+/** The forms of records: what a person typed, as the record it means, and back. Only what cannot be read is refused. */
+import type { EnteredSubject } from "~/ui/desk/sets/add-change";
+import { formatPartialIso, parsePartialDate, precisions, type Precision } from "~/domain/dates/partial-date";
+import { type CalendarDate, daysInMonth, partsOf } from "~/domain/dates/calendar-date";
+import { calendarDate } from "~/domain/dates/calendar-date";
+import { parseDateInput } from "~/domain/dates/roc-date";
+import type { Json } from "~/domain/change-sets/json";
+import type { Problem } from "~/domain/result";
+import { sourceRows } from "~/ui/desk/entry/source-rows";
+
+type Values = Readonly<Record<string, string>>;
+export interface Entry {
+  readonly record: Readonly<Record<string, Json>>;
+  readonly problems: readonly Problem[];
+}
+
+export function readEntry(subject: EnteredSubject, values: Values): Entry {
+  return subject === "event" ? readEvent(values) : readSource(values);
+}
+
+function readEvent(values: Values): Entry {
+  const problems: Problem[] = [];
+  const date = parseDateInput(values["on"] ?? "");
+  if (!values["bill"]) problems.push({ code: "bill.choose", field: "bill" });
+  if (!values["on"]) problems.push({ code: "date.missing", field: "on" });
+  else if (!date.ok) problems.push({ ...date.problem, field: "on" });
+  if (!values["stage"]) problems.push({ code: "stage.choose", field: "stage" });
+  const precision = precisions.find((each) => each === values["precision"]) ?? "day";
+  return {
+    record: {
+      bill: values["bill"] ?? "",
+      on: date.ok ? formatPartialIso({ on: lastDay(date.value, precision), precision }) : "",
+      stage: values["stage"] ?? "",
+      ...text("verbatim", values["verbatim"]),
+      ...inTwo("note", values, problems),
+      ...inTwo("unusual", values, problems),
+      ...text("document", values["document"]),
+      ...text("rule", values["rule"]),
+      sources: readSources(values),
+    },
+    problems,
+  };
+}
+
+export function readSources(values: Values): Readonly<Record<string, Json>>[] {
+  return sourceRows
+    .filter((row) => values[`source${row}`])
+    .map((row) => ({
+      source: values[`source${row}`]!,
+      ...text("at", values[`at${row}`]),
+      ...text("address", values[`address${row}`]),
+      grade: values[`grade${row}`] ?? "official",
+    }));
+}
+
+function readSource(values: Values): Entry {
+  const date = parseDateInput(values["readOn"] ?? "");
+  const two = (name: string) => ({ zh: values[`${name}Zh`] ?? "", en: values[`${name}En`] ?? "" });
+  return {
+    record: {
+      key: values["key"] ?? "",
+      kind: values["kind"] ?? "",
+      title: two("title"),
+      publisher: two("publisher"),
+      address: values["address"] || null,
+      readOn: date.ok ? date.value : "",
+    },
+    problems: date.ok ? [] : [{ ...date.problem, field: "readOn" }],
+  };
+}
+
+/** The last day it can have been, of a day that was typed for its month, quarter or year. */
+function lastDay(on: CalendarDate, precision: Precision): CalendarDate {
+  const { year, month } = partsOf(on);
+  if (precision === "day" || precision === "by") return on;
+  const last = precision === "month" ? month : precision === "quarter" ? 3 * Math.ceil(month / 3) : 12;
+  return calendarDate(year, last, daysInMonth(year, last)) ?? on;
+}
+
+function text(name: string, value: string | undefined): Readonly<Record<string, Json>> {
+  return value ? { [name]: value } : {};
+}
+
+function inTwo(name: string, values: Values, problems: Problem[]): Readonly<Record<string, Json>> {
+  const [zh, en] = [values[`${name}Zh`] ?? "", values[`${name}En`] ?? ""];
+  if (!zh && !en) return {};
+  if (!zh || !en) problems.push({ code: "words.one_language", field: zh ? `${name}En` : `${name}Zh` });
+  return { [name]: { zh, en } };
+}
+
+/** A record as its form begins. */
+export function valuesOfRecord(record: Json | null): Record<string, string> {
+  const values: Record<string, string> = {};
+  if (record === null || typeof record !== "object" || Array.isArray(record)) return values;
+  for (const [name, value] of Object.entries(record as Readonly<Record<string, Json>>)) {
+    if (name === "sources" && Array.isArray(value)) sourceValues(value, values);
+    else if (value !== null && typeof value === "object")
+      for (const [language, words] of Object.entries(value))
+        values[name + (language === "zh" ? "Zh" : "En")] = String(words);
+    else if (value !== null) values[name] = String(value);
+  }
+  const date = parsePartialDate(values["on"] ?? "");
+  if (date.ok) Object.assign(values, { on: date.value.on, precision: date.value.precision });
+  return values;
+}
+
+function sourceValues(sources: readonly Json[], values: Record<string, string>): void {
+  sources.forEach((source, row) => {
+    for (const [name, value] of Object.entries(source as Readonly<Record<string, string>>))
+      values[`${name}${row}`] = value;
+  });
+}

@@ -1,0 +1,77 @@
+/** A record before and after: a line for each field, what was taken out and put in marked within it. */
+import { isEventCode } from "~/domain/bills/stages";
+import { grades } from "~/domain/bills/vocabulary";
+import { parsePartialDate } from "~/domain/dates/partial-date";
+import { PartialDay } from "../../day";
+import { WordParts } from "../../compare/word-parts";
+import { useEventName } from "../../history/history-list";
+import { useSite } from "../../site-context";
+import type { FieldDifference } from "./record-difference";
+
+export function DifferenceTable({ fields }: { fields: readonly FieldDifference[] }) {
+  const { t } = useSite();
+  const words = t.sets.page;
+  const isNew = fields.every(({ before }) => before === null);
+  return (
+    <table className="ds-table difference">
+      <thead>
+        <tr>
+          <th scope="col">{words.field}</th>
+          {!isNew && <th scope="col">{words.before}</th>}
+          <th scope="col">{words.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <tr key={field.path} data-changed={!isNew && field.before !== field.after ? "" : undefined}>
+            <th scope="row">
+              <FieldName path={field.path} />
+            </th>
+            {!isNew && (
+              <td>
+                <Value path={field.path} value={field.before} />
+              </td>
+            )}
+            <td>
+              {field.parts && field.before !== field.after && !isCode(field.path) ? (
+                <WordParts parts={field.parts} />
+              ) : (
+                <Value path={field.path} value={field.after} />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** `sources.0.grade` as words; a field without its own words by its name. */
+export function FieldName({ path }: { path: string }) {
+  const { t } = useSite();
+  const names: Readonly<Record<string, string>> = t.sets.fields;
+  return (
+    <>
+      {path
+        .split(".")
+        .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (names[part] ?? part)))
+        .join(" · ")}
+    </>
+  );
+}
+
+function isCode(path: string): boolean {
+  return path === "stage" || path === "on" || /^sources\.\d+\.grade$/.test(path);
+}
+
+function Value({ path, value }: { path: string; value: string | null }) {
+  const { t } = useSite();
+  const eventName = useEventName();
+  if (value === null) return <span className="soft">{t.sets.page.absent}</span>;
+  if (path === "stage" && isEventCode(value)) return <>{eventName(value)}</>;
+  const date = path === "on" ? parsePartialDate(value) : null;
+  if (date?.ok) return <PartialDay date={date.value} as="full" />;
+  const grade = path.endsWith(".grade") ? grades.find((each) => each === value) : undefined;
+  if (grade) return <>{t.law.grades[grade].name}</>;
+  return <span className="value">{value}</span>;
+}

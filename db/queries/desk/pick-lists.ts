@@ -1,0 +1,52 @@
+/** What the desk's forms let people choose from: bills with where they stand, and the catalogue of sources. */
+import { asc } from "drizzle-orm";
+import type { StageCode } from "~/domain/bills/stages";
+import type { Bilingual } from "~/domain/bilingual";
+import type { CalendarDate } from "~/domain/dates/calendar-date";
+import type { Reader } from "../../store";
+import { listLatestMoves } from "../bills/latest-moves";
+import { listTitlesOn } from "../bills/names-at";
+
+export interface PickedBill {
+  readonly slug: string;
+  readonly title: Bilingual;
+  readonly procedure: string;
+  /** Null while nothing is on record. */
+  readonly stage: StageCode | null;
+}
+
+/** Every bill, in the order of the plan. */
+export async function listPickableBills(reader: Reader, today: CalendarDate): Promise<PickedBill[]> {
+  const { db, tables } = reader;
+  const { bills } = tables;
+  const rows = await db
+    .select({ id: bills.id, slug: bills.slug, procedure: bills.procedureCode })
+    .from(bills)
+    .orderBy(asc(bills.position), asc(bills.id));
+  const moves = await listLatestMoves(reader, { asOf: today, known: null });
+  const stageOf = new Map(moves.map(({ billId, move }) => [billId, move?.code ?? null]));
+  const titles = await listTitlesOn(
+    reader,
+    rows.map(({ id }) => id),
+    today,
+  );
+  return rows.flatMap(({ id, slug, procedure }) => {
+    const title = titles.get(id);
+    return title
+      ? [{ slug, procedure, stage: stageOf.get(id) ?? null, title: { zh: title.zh, en: title.en } }]
+      : [];
+  });
+}
+
+export interface PickedSource {
+  readonly key: string;
+  readonly title: Bilingual;
+}
+
+export async function listPickableSources({ db, tables: { sources } }: Reader): Promise<PickedSource[]> {
+  const rows = await db
+    .select({ key: sources.key, zh: sources.titleZh, en: sources.titleEn })
+    .from(sources)
+    .orderBy(asc(sources.key));
+  return rows.map(({ key, zh, en }) => ({ key, title: { zh, en } }));
+}

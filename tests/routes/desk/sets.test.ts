@@ -1,0 +1,104 @@
+/** The desk's pages for change sets, asked as people of the desk. */
+import { expect, test } from "vitest";
+import type { StaffRole } from "~/domain/desk/roles";
+import { now, textOf, useBuiltSite } from "../../support/built-site";
+import { addStaff, signInAs, type SignedIn } from "../../support/desk/signed-in";
+
+const site = useBuiltSite();
+let people = 0;
+
+async function somebody(role: StaffRole): Promise<SignedIn> {
+  people += 1;
+  return signInAs(site.store(), await addStaff(site.store(), `${role}${people}`, role), now);
+}
+
+async function get(person: SignedIn, address: string) {
+  const response = await site.ask(address, { headers: { cookie: person.cookie } });
+  const html = await response.text();
+  return { status: response.status, html, text: textOf(html) };
+}
+
+async function begin(person: SignedIn, title: string): Promise<string> {
+  const response = await site.ask("/desk/sets/new", person.form({ title, weight: "major" }));
+  expect(response.status).toBe(303);
+  return response.headers.get("location")!;
+}
+
+async function step(person: SignedIn, address: string, fields: Record<string, string>) {
+  const { html } = await get(person, address);
+  const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? "";
+  return site.ask(address, person.form({ version, ...fields }));
+}
+
+const event = {
+  bill: "telecommunications-management-act",
+  on: "1060616",
+  precision: "day",
+  stage: "beside.notice_closed",
+  source0: "ly-gazette-106-57",
+  grade0: "official",
+};
+
+test("a change set is begun with a title, and one without it comes back with its words", async () => {
+  const author = await somebody("author");
+  const address = await begin(author, "三讀三件");
+  expect((await get(author, address)).text).toContain("三讀三件");
+  const refused = await site.ask("/desk/sets/new", author.form({ title: "", note: "為什麼" }));
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain("為什麼");
+});
+
+test("a date that cannot be read is refused beside its field, and the other words are kept", async () => {
+  const author = await somebody("author");
+  const address = await begin(author, "日期");
+  const response = await step(author, `${address}/changes/new`, {
+    ...event,
+    on: "106.2.30",
+    verbatim: "照登",
+  });
+  const html = await response.text();
+  expect(response.status).toBe(422);
+  expect(html).toContain("照登");
+  expect(textOf(html)).toContain("「106.2.30」不是存在的日期");
+});
+
+test("an event without a source is kept in the draft, and the set says what it lacks", async () => {
+  const author = await somebody("author");
+  const address = await begin(author, "缺來源");
+  const put = await step(author, `${address}/changes/new`, { ...event, source0: "" });
+  expect(put.status).toBe(303);
+  const { text } = await get(author, address);
+  expect(text).toContain("每一筆程序紀錄至少要有一個來源");
+  expect((await step(author, address, { do: "submit" })).status).toBe(422);
+});
+
+test("a form opened on an older version answers 409 and gives the words back", async () => {
+  const author = await somebody("author");
+  const address = await begin(author, "兩人同時");
+  const form = { version: "1", do: "edit", weight: "minor" };
+  expect((await site.ask(address, author.form({ ...form, title: "甲" }))).status).toBe(303);
+  const late = await site.ask(address, author.form({ ...form, title: "乙的名稱" }));
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain("乙的名稱");
+});
+
+test("an author sees no way to publish, and asking anyway is refused", async () => {
+  const author = await somebody("author");
+  const address = await begin(author, "自己發布");
+  expect((await get(author, address)).html).not.toContain('value="publish"');
+  expect((await step(author, address, { do: "publish" })).status).toBe(403);
+});
+
+test("a sitting day keeps every word when no bill is marked", async () => {
+  const author = await somebody("author");
+  const response = await site.ask("/desk/sitting", author.form({ title: "第8次會議", on: "106.6.16" }));
+  const html = await response.text();
+  expect(response.status).toBe(422);
+  expect(html).toContain("第8次會議");
+  expect(textOf(html)).toContain("讀作：民國106年6月16日（五）");
+});
+
+test("the home of the desk says in a line what does not wait", async () => {
+  const reviewer = await somebody("reviewer");
+  expect((await get(reviewer, "/desk")).text).toContain("沒有等您覆核的變更集");
+});
