@@ -15,7 +15,7 @@ export function EntryFrame({
   children: ReactNode;
 }) {
   return (
-    <div className="entry">
+    <div className="desk sign-in">
       <h1>{title}</h1>
       <p className="soft">{lead}</p>
       <ErrorSummary form={form} />

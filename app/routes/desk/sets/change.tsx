@@ -9,7 +9,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { putChange } from "~/commands/change-sets/put-change";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { ChangePage } from "~/ui/desk/entry/change-page";
-import type { FormState } from "~/ui/form/form-state";
 import { formAnswer, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
 import { openChange } from "./open-change";

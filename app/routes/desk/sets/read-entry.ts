@@ -96,8 +96,8 @@ export function valuesOfRecord(record: Json | null): Record<string, string> {
     if (name === "sources" && Array.isArray(value)) sourceValues(value, values);
     else if (value !== null && typeof value === "object")
       for (const [language, words] of Object.entries(value))
-        values[name + (language === "zh" ? "Zh" : "En")] = String(words);
-    else if (value !== null) values[name] = String(value);
+        if (typeof words === "string") values[name + (language === "zh" ? "Zh" : "En")] = words;
+        else if (value !== null) values[name] = String(value);
   }
   const date = parsePartialDate(values["on"] ?? "");
   if (date.ok) Object.assign(values, { on: date.value.on, precision: date.value.precision });
