@@ -40,7 +40,7 @@ export function ChangePage({ set, subject, action, values, lists, form }: Change
           {t.sets.conflict.lead} <a href={href(`/desk/sets/${set.id}`)}>{t.sets.conflict.theirs}</a>
         </p>
       )}
-      <DeskForm className="entry">
+      <DeskForm className="entry-form">
         <input type="hidden" name="version" value={set.version} />
         {kept.map((name) => (
           <input key={name} type="hidden" name={name} value={shown.values[name] ?? values[name] ?? ""} />

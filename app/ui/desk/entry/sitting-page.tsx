@@ -31,7 +31,7 @@ export function SittingPage({ query, lists, form = emptyForm }: SittingPageProps
         </button>
       </form>
       <ErrorSummary form={form} />
-      <DeskForm className="entry">
+      <DeskForm className="entry-form">
         <TextInput name="title" label={words.setTitle} form={form} maxLength={200} />
         <div className="pair">
           <TextInput
