@@ -2,76 +2,73 @@
  * Events of bills as records. The key is the event's id, so a corrected event has a new one; the correction names what
  * it stands in place of, and takes its place in the day unless it moved to another.
  */
-import { and, asc, eq, isNull, max } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { EventCode } from "~/domain/bills/stages";
 import { movesBill } from "~/domain/bills/stages";
-import type { DerivationRule, Grade } from "~/domain/bills/vocabulary";
+import type { DerivationRule } from "~/domain/bills/vocabulary";
 import type { Instant } from "~/domain/dates/calendar-date";
-import { formatPartialIso, type PartialDate, parsePartialDate } from "~/domain/dates/partial-date";
+import { formatPartialIso, type PartialDate } from "~/domain/dates/partial-date";
+import { groupBy } from "../queries/bills/names-at";
 import type { Schema } from "../schema";
 import type { Reader } from "../store";
+import { freeOrder } from "./day-order";
+import { requireTaken, takeBack } from "./instants";
+import { citationRows, idOf, requireBillId, requirePartialDate, toCitation } from "./lookups";
+import { optional, optionalWords, type Published, standingOf } from "./published";
 import type { RecordKind } from "./record-kind";
 import { recordForms, type RecordOf } from "./record-forms";
-import { optionalWords } from "./sources";
 
 type EventRecord = RecordOf<"event">;
 type EventRow = Schema["events"]["$inferSelect"];
 
+export interface PublishedEvent extends Published<EventRecord> {
+  /** The key of the event that it stands in place of. */
+  readonly corrects: string | null;
+}
+
 export const eventKind: RecordKind<EventRecord> = {
   shape: recordForms.event,
   async find(reader, key) {
-    const row = await findStanding(reader, key);
-    return row && toRecord(reader, row);
+    const id = idOf(key);
+    return id === null ? null : standingOf(await listEventVersions(reader, id));
   },
-  insert: (within, record, at) => write(within, record, at, null),
+  insert: (within, record, at) => insertEvent(within, record, at, null),
   async replace(within, key, record, at) {
-    const wrong = await requireStanding(within, key);
-    await takeBack(within, wrong.id, at);
-    return write(within, record, at, wrong);
+    const { events } = within.tables;
+    const id = idOf(key) ?? 0;
+    requireTaken(await takeBack(within, events, eq(events.id, id), at), "event", key);
+    const [wrong] = await within.db.select().from(events).where(eq(events.id, id));
+    return insertEvent(within, record, at, wrong!);
   },
   async retract(within, key, at) {
-    await takeBack(within, (await requireStanding(within, key)).id, at);
+    const { events } = within.tables;
+    requireTaken(await takeBack(within, events, eq(events.id, idOf(key) ?? 0), at), "event", key);
   },
 };
 
-async function findStanding({ db, tables: { events } }: Reader, key: string): Promise<EventRow | null> {
-  if (!/^\d{1,9}$/.test(key)) return null;
-  const [row] = await db
-    .select()
-    .from(events)
-    .where(and(eq(events.id, Number(key)), isNull(events.retractedAt)));
-  return row ?? null;
-}
-
-async function requireStanding(within: Reader, key: string): Promise<EventRow> {
-  const row = await findStanding(within, key);
-  if (!row) throw new Error(`No event stands under "${key}"`);
-  return row;
-}
-
-async function takeBack({ db, tables: { events } }: Reader, id: number, at: Instant): Promise<void> {
-  await db.update(events).set({ retractedAt: at }).where(eq(events.id, id));
-}
-
-async function write(
+/** @returns its key */
+export async function insertEvent(
   within: Reader,
   record: EventRecord,
   at: Instant,
-  corrected: EventRow | null,
+  corrected: Pick<EventRow, "id" | "billId" | "happenedOn" | "dayOrder"> | null,
 ): Promise<string> {
   const { db, tables } = within;
+  const { events } = tables;
   const billId = await requireBillId(within, record.bill);
   const date = requirePartialDate(record.on);
   const sameDay = corrected?.billId === billId && corrected.happenedOn === date.on;
   const wanted = record.order ?? (sameDay ? corrected.dayOrder : null);
+  const ofDay = and(eq(events.billId, billId), eq(events.happenedOn, date.on));
   const [row] = await db
-    .insert(tables.events)
+    .insert(events)
     .values({
       billId,
       code: record.stage,
       moves: movesBill(record.stage),
       happenedOn: date.on,
       precisionCode: date.precision,
-      dayOrder: await freeOrder(within, billId, date.on, wanted),
+      dayOrder: await freeOrder(within, events, ofDay, wanted),
       verbatim: record.verbatim ?? null,
       noteZh: record.note?.zh ?? null,
       noteEn: record.note?.en ?? null,
@@ -82,78 +79,45 @@ async function write(
       recordedAt: at,
       correctsEventId: corrected?.id ?? null,
     })
-    .returning({ id: tables.events.id });
-  await db.insert(tables.eventSources).values(
-    record.sources.map(({ source, at: locator, address, grade }, position) => ({
-      eventId: row!.id,
-      position,
-      sourceKey: source,
-      locator: locator ?? null,
-      address: address ?? null,
-      gradeCode: grade,
-    })),
-  );
+    .returning({ id: events.id });
+  await db.insert(tables.eventSources).values(citationRows(row!.id, record.sources));
   return String(row!.id);
 }
 
-/** The wanted place in the day, if no standing event has it; else the one after the last. */
-async function freeOrder(
-  { db, tables: { events } }: Reader,
-  billId: number,
-  on: string,
-  wanted: number | null,
-): Promise<number> {
-  const ofDay = and(eq(events.billId, billId), eq(events.happenedOn, on), isNull(events.retractedAt));
-  if (wanted !== null) {
-    const [taken] = await db
-      .select({ id: events.id })
-      .from(events)
-      .where(and(ofDay, eq(events.dayOrder, wanted)));
-    if (!taken) return wanted;
-  }
-  const [row] = await db
-    .select({ last: max(events.dayOrder) })
+/** Every event ever published, in the order in which it was; @param id null for all */
+export async function listEventVersions(
+  { db, tables }: Reader,
+  id: number | null = null,
+): Promise<PublishedEvent[]> {
+  const { bills, events, eventSources } = tables;
+  const rows = await db
+    .select({ event: events, slug: bills.slug })
     .from(events)
-    .where(ofDay);
-  return (row?.last ?? 0) + 1;
-}
-
-async function toRecord({ db, tables }: Reader, row: EventRow): Promise<EventRecord> {
-  const { bills, eventSources } = tables;
-  const [bill] = await db.select({ slug: bills.slug }).from(bills).where(eq(bills.id, row.billId));
+    .innerJoin(bills, eq(bills.id, events.billId))
+    .where(id === null ? undefined : eq(events.id, id))
+    .orderBy(asc(events.id));
   const links = await db
     .select()
     .from(eventSources)
-    .where(eq(eventSources.eventId, row.id))
-    .orderBy(asc(eventSources.position));
-  return {
-    bill: bill!.slug,
-    on: formatPartialIso({ on: row.happenedOn, precision: row.precisionCode } as PartialDate),
-    stage: row.code as EventRecord["stage"],
-    ...(row.verbatim !== null && { verbatim: row.verbatim }),
-    ...optionalWords("note", row.noteZh, row.noteEn),
-    ...optionalWords("unusual", row.unusualZh, row.unusualEn),
-    ...(row.ruleCode !== null && { rule: row.ruleCode as DerivationRule }),
-    ...(row.document !== null && { document: row.document }),
-    sources: links.map(({ sourceKey, locator, address, gradeCode }) => ({
-      source: sourceKey,
-      ...(locator !== null && { at: locator }),
-      ...(address !== null && { address }),
-      grade: gradeCode as Grade,
-    })),
-    order: row.dayOrder,
-  };
-}
-
-export async function requireBillId({ db, tables: { bills } }: Reader, slug: string): Promise<number> {
-  const [row] = await db.select({ id: bills.id }).from(bills).where(eq(bills.slug, slug));
-  if (!row) throw new Error(`No bill "${slug}"`);
-  return row.id;
-}
-
-/** The date of a record whose form was checked. */
-export function requirePartialDate(text: string): PartialDate {
-  const date = parsePartialDate(text);
-  if (!date.ok) throw new Error(`Unchecked date "${text}"`);
-  return date.value;
+    .where(id === null ? undefined : inArray(eventSources.eventId, [id]))
+    .orderBy(asc(eventSources.eventId), asc(eventSources.position));
+  const linksOf = groupBy(links, (link) => link.eventId);
+  return rows.map(({ event, slug }) => ({
+    key: String(event.id),
+    recordedAt: event.recordedAt,
+    retractedAt: event.retractedAt,
+    corrects: event.correctsEventId === null ? null : String(event.correctsEventId),
+    record: {
+      bill: slug,
+      on: formatPartialIso({ on: event.happenedOn, precision: event.precisionCode } as PartialDate),
+      stage: event.code as EventCode,
+      ...optional("verbatim", event.verbatim),
+      ...optionalWords("note", event.noteZh, event.noteEn),
+      ...optionalWords("unusual", event.unusualZh, event.unusualEn),
+      ...optional("rule", event.ruleCode as DerivationRule | null),
+      ...optional("document", event.document),
+      sources: (linksOf.get(event.id) ?? []).map(toCitation),
+      order: event.dayOrder,
+    },
+  }));
 }

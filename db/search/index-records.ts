@@ -18,7 +18,10 @@ export interface FromOutside {
 
 /** Indexes what is missing, and what changed of the few that content files own. @returns how many documents changed */
 export async function indexMissing(within: Reader, { guides, nameOf }: FromOutside): Promise<number> {
-  const missing = [...(await gatherBills(within, true)), ...(await gatherEvents(within, true, nameOf))];
+  const missing = [
+    ...(await gatherBills(within, "missing")),
+    ...(await gatherEvents(within, "missing", nameOf)),
+  ];
   await putDocuments(within, missing);
   return (
     missing.length +

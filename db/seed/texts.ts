@@ -1,13 +1,14 @@
 /** Seeds the texts of bills: content/texts/<bill>/<version>.md, each a version with its articles. */
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { isInstant } from "~/domain/dates/calendar-date";
-import { articleSortKey, formatArticleNumber } from "~/domain/law/article-number";
+import { isInstant, requireInstant } from "~/domain/dates/calendar-date";
 import type { Problem } from "~/domain/result";
 import type { Article } from "~/domain/text/article";
 import { parseArticles } from "~/domain/text/parse-articles";
 import { textKinds } from "~/domain/text/text-kinds";
+import { recordKinds } from "../records/record-kind";
 import type { Reader } from "../store";
 import { ContentProblem } from "./content-problem";
 import { parseShape, readCatalogue, splitFrontMatter } from "./read-content";
@@ -82,47 +83,23 @@ async function listFiles(folder: string): Promise<string[]> {
   return names.map((name) => name.split(path.sep).join("/"));
 }
 
-/** SQLite binds a limited number of values at once. */
-const chunk = 500;
-
 /** Inserts what is missing, inside the seed's transaction. @returns how many records were inserted */
 export async function insertTextRecords(within: Reader, records: readonly TextRecord[]): Promise<number> {
-  const { db, tables } = within;
-  const { bills, textVersions } = tables;
-  const rows = await db.select({ id: bills.id, slug: bills.slug }).from(bills);
-  const idOf = new Map(rows.map((row) => [row.slug, row.id]));
-  const stored = await db.select({ billId: textVersions.billId, code: textVersions.code }).from(textVersions);
-  const has = new Set(stored.map(({ billId, code }) => `${billId} ${code}`));
-  const missing = records.filter(({ bill, code }) => !has.has(`${idOf.get(bill)} ${code}`));
-  for (const record of missing) await insertText(within, idOf.get(record.bill)!, record);
+  const { bills, textVersions } = within.tables;
+  const stored = await within.db
+    .select({ bill: bills.slug, code: textVersions.code })
+    .from(textVersions)
+    .innerJoin(bills, eq(bills.id, textVersions.billId));
+  const has = new Set(stored.map(({ bill, code }) => `${bill}/${code}`));
+  const missing = records.filter(({ bill, code }) => !has.has(`${bill}/${code}`));
+  for (const { bill, code, facts, articles } of missing) {
+    const { recorded, ...own } = facts;
+    const words = articles.map((article) => ({ ...article, number: [...article.number] }));
+    await recordKinds.text_version.insert(
+      within,
+      { ...own, bill, code, articles: words },
+      requireInstant(recorded),
+    );
+  }
   return missing.length;
-}
-
-async function insertText({ db, tables }: Reader, billId: number, record: TextRecord): Promise<void> {
-  const { kind, datedOn, zh, en, source, address, recorded } = record.facts;
-  const [version] = await db
-    .insert(tables.textVersions)
-    .values({
-      billId,
-      code: record.code,
-      kindCode: kind,
-      datedOn,
-      zh,
-      en,
-      sourceKey: source,
-      address: address ?? null,
-      recordedAt: recorded,
-    })
-    .returning({ id: tables.textVersions.id });
-  const rows = record.articles.map(({ number, chapter, words, reason }, index) => ({
-    versionId: version!.id,
-    position: index + 1,
-    number: formatArticleNumber(number),
-    sortKey: articleSortKey(number),
-    chapter,
-    words,
-    reason,
-  }));
-  for (let at = 0; at < rows.length; at += chunk)
-    await db.insert(tables.articles).values(rows.slice(at, at + chunk));
 }

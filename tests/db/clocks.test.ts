@@ -129,7 +129,7 @@ test("a list is turned page by page", async () => {
       const billId = await insertBill(within, `bill-${index}`);
       await within.db
         .insert(within.tables.billTitles)
-        .values({ billId, zh: `案${index}`, en: `Bill ${index}`, enOfficial: false });
+        .values({ billId, recordedAt, zh: `案${index}`, en: `Bill ${index}`, enOfficial: false });
       await within.db
         .insert(within.tables.events)
         .values({ ...sampleEvent(billId), code: "legislative.referred", happenedOn: "2018-01-05" });
@@ -148,17 +148,18 @@ test("an experiment's clocks stand among those of bills", async () => {
     const bills = await db.select().from(tables.bills);
     const [row] = await db
       .insert(tables.experiments)
-      .values({
-        slug: "some-experiment",
-        actBillId: bills.find((bill) => bill.slug === "fintech-experimentation-act")!.id,
-        channel: "sandbox",
-        titleZh: "某實驗",
-        titleEn: "Some experiment",
-        proseZh: "白話",
-        proseEn: "Plain",
-        recordedAt,
-      })
+      .values({ slug: "some-experiment", recordedAt })
       .returning({ id: tables.experiments.id });
+    await db.insert(tables.experimentFacts).values({
+      experimentId: row!.id,
+      actBillId: bills.find((bill) => bill.slug === "fintech-experimentation-act")!.id,
+      channel: "sandbox",
+      titleZh: "某實驗",
+      titleEn: "Some experiment",
+      proseZh: "白話",
+      proseEn: "Plain",
+      recordedAt,
+    });
     await db.insert(tables.experimentEvents).values({
       experimentId: row!.id,
       code: "started",

@@ -1,11 +1,20 @@
 /** Experiments as search documents: who tries what, where, and what the record says of it. */
-import { asc } from "drizzle-orm";
+import { asc, eq, getTableColumns } from "drizzle-orm";
 import { plainText } from "~/domain/search/plain-text";
 import type { Reader } from "../../store";
 import type { SearchDocument } from "../search-documents";
+import { latestOf } from "./scope";
 
-export async function gatherExperiments({ db, tables: { experiments } }: Reader): Promise<SearchDocument[]> {
-  const rows = await db.select().from(experiments).orderBy(asc(experiments.id));
+export async function gatherExperiments({ db, tables }: Reader): Promise<SearchDocument[]> {
+  const { experiments, experimentFacts } = tables;
+  const rows = await db
+    .select({ ...getTableColumns(experimentFacts), slug: experiments.slug, firstAt: experiments.recordedAt })
+    .from(experiments)
+    .innerJoin(
+      experimentFacts,
+      eq(experimentFacts.id, latestOf("experiment_facts", "experiment_id", experiments.id)),
+    )
+    .orderBy(asc(experiments.id));
   const lines = (...words: readonly (string | null)[]) =>
     words
       .filter((word) => word !== null)
@@ -17,8 +26,8 @@ export async function gatherExperiments({ db, tables: { experiments } }: Reader)
     billId: null,
     address: `/experiments/${row.slug}`,
     happenedOn: null,
-    recordedAt: row.recordedAt,
-    retractedAt: null,
+    recordedAt: row.firstAt,
+    retractedAt: row.retractedAt,
     title: { zh: row.titleZh, en: row.titleEn },
     body: {
       zh: lines(row.contentZh, row.proseZh, row.scopeZh, row.applicantZh),

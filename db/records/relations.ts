@@ -1,0 +1,65 @@
+/** Relations between bills as records; the key is `from|kind|to`. */
+import { and, asc, eq } from "drizzle-orm";
+import type { RelationKind } from "~/domain/bills/vocabulary";
+import type { Reader } from "../store";
+import { requireTaken, takeBack } from "./instants";
+import { listSlugs, requireBillId } from "./lookups";
+import { optional, optionalWords, type Published, standingOf } from "./published";
+import type { RecordKind } from "./record-kind";
+import { recordForms, type RecordOf } from "./record-forms";
+
+type RelationRecord = RecordOf<"relation">;
+
+const keyOf = ({ from, kind, to }: RelationRecord) => [from, kind, to].join("|");
+
+export const relationKind: RecordKind<RelationRecord> = {
+  shape: recordForms.relation,
+  async find(reader, key) {
+    const versions = await listRelationVersions(reader);
+    return standingOf(versions.filter((version) => version.key === key));
+  },
+  async insert(within, record, at) {
+    const { db, tables } = within;
+    await db.insert(tables.relations).values({
+      fromBillId: await requireBillId(within, record.from),
+      toBillId: await requireBillId(within, record.to),
+      kindCode: record.kind,
+      noteZh: record.note?.zh ?? null,
+      noteEn: record.note?.en ?? null,
+      article: record.article ?? null,
+      recordedAt: at,
+    });
+    return keyOf(record);
+  },
+  async replace(within, key, record, at) {
+    await this.retract(within, key, at);
+    return this.insert(within, record, at);
+  },
+  async retract(within, key, at) {
+    const { relations } = within.tables;
+    const [from = "", kind = "", to = ""] = key.split("|");
+    const which = and(
+      eq(relations.fromBillId, await requireBillId(within, from)),
+      eq(relations.kindCode, kind),
+      eq(relations.toBillId, await requireBillId(within, to)),
+    );
+    requireTaken(await takeBack(within, relations, which, at), "relation", key);
+  },
+};
+
+/** In the order in which they were published. */
+export async function listRelationVersions(reader: Reader): Promise<Published<RelationRecord>[]> {
+  const { relations } = reader.tables;
+  const slugs = await listSlugs(reader);
+  const rows = await reader.db.select().from(relations).orderBy(asc(relations.id));
+  return rows.map((row) => {
+    const record: RelationRecord = {
+      from: slugs.get(row.fromBillId)!,
+      kind: row.kindCode as RelationKind,
+      to: slugs.get(row.toBillId)!,
+      ...optional("article", row.article),
+      ...optionalWords("note", row.noteZh, row.noteEn),
+    };
+    return { key: keyOf(record), record, recordedAt: row.recordedAt, retractedAt: row.retractedAt };
+  });
+}
