@@ -3,8 +3,8 @@ import { asc, eq } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { groupBy } from "../queries/bills/names-at";
 import type { Reader } from "../store";
-import { requireTaken, takeBack } from "./instants";
-import { optional, optionalList, optionalWords, type Published, standingOf } from "./published";
+import { requireTaken, takeBack } from "./rows/instants";
+import { optional, optionalList, optionalWords, type Published, standingOf } from "./rows/published";
 import type { RecordKind } from "./record-kind";
 import { recordForms, type RecordOf } from "./record-forms";
 

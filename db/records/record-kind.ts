@@ -8,17 +8,17 @@ import type { Instant } from "~/domain/dates/calendar-date";
 import type { ChangeSubject } from "~/domain/desk/change";
 import type { Reader } from "../store";
 import { agencyKind } from "./agencies";
-import { billKind } from "./bills";
-import { documentKind } from "./documents";
-import { eventKind } from "./events";
-import { lapseDecisionKind } from "./lapse-decisions";
-import { meetingKind } from "./meetings";
+import { billKind } from "./bills/bill-kind";
+import { documentKind } from "./calendar/documents";
+import { eventKind } from "./bills/events";
+import { lapseDecisionKind } from "./calendar/lapse-decisions";
+import { meetingKind } from "./calendar/meetings";
 import type { RecordOf } from "./record-forms";
-import { relationKind } from "./relations";
+import { relationKind } from "./bills/relations";
 import { experimentEventKind } from "./sandboxes/experiment-events";
 import { experimentKind } from "./sandboxes/experiments";
 import { sourceKind } from "./sources";
-import { textKind } from "./texts";
+import { textKind } from "./bills/texts";
 
 export interface RecordKind<R> {
   readonly shape: z.ZodType<R>;

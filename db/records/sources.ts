@@ -2,7 +2,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Reader } from "../store";
-import { optionalWords } from "./published";
+import { optionalWords } from "./rows/published";
 import type { RecordKind } from "./record-kind";
 import { recordForms, type RecordOf } from "./record-forms";
 

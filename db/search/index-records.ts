@@ -1,6 +1,6 @@
 /**
- * Keeps the search index what the records are. Seeding indexes what has no document yet; a command that writes, retracts
- * or renames a record calls `putDocuments` in its own transaction; `reindex` makes everything anew from the tables.
+ * Keeps the search index what the records are. Seeding indexes what has no document yet; publishing
+ * calls `reindexRecords` (reindex-records.ts) in its own transaction; `reindex` makes everything anew from the tables.
  */
 import { searchKinds, type SearchKind } from "~/domain/search/kinds";
 import type { Reader } from "../store";

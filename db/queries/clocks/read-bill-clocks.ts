@@ -12,6 +12,7 @@ import type { Reader } from "../../store";
 import { billKnownAt, knownAt } from "../known-at";
 import { groupBy } from "../bills/names-at";
 import { eventColumns, toStoredEvent } from "../stored-event";
+import { chunksOf } from "../chunks";
 import type { LapseCandidate } from "./clock-candidates";
 
 export interface ReadClock {
@@ -20,17 +21,13 @@ export interface ReadClock {
   readonly clock: Clock;
 }
 
-/** As many ids as one question may carry on every engine. */
-const chunkSize = 500;
-
 export async function readBillClocks(
   reader: Reader,
   billIds: readonly number[],
   moment: Moment,
 ): Promise<ReadClock[]> {
   const read: ReadClock[] = [];
-  for (let from = 0; from < billIds.length; from += chunkSize)
-    read.push(...(await readChunk(reader, billIds.slice(from, from + chunkSize), moment)));
+  for (const ids of chunksOf(billIds)) read.push(...(await readChunk(reader, ids, moment)));
   return read;
 }
 

@@ -5,10 +5,10 @@ import { formatPartialIso, type PartialDate } from "~/domain/dates/partial-date"
 import type { ExtensionBranch } from "~/domain/sandbox/experiment-codes";
 import { groupBy } from "../../queries/bills/names-at";
 import type { Reader } from "../../store";
-import { freeOrder } from "../day-order";
-import { requireTaken, takeBack } from "../instants";
-import { citationRows, idOf, requirePartialDate, toCitation } from "../lookups";
-import { optional, optionalWords, type Published, standingOf } from "../published";
+import { freeOrder } from "../rows/day-order";
+import { requireTaken, takeBack } from "../rows/instants";
+import { citationRows, idOf, requirePartialDate, toCitation } from "../rows/lookups";
+import { optional, optionalWords, type Published, standingOf } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 import { findExperimentId } from "./experiments";

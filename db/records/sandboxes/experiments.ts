@@ -5,9 +5,9 @@ import type { Instant } from "~/domain/dates/calendar-date";
 import type { Channel } from "~/domain/sandbox/experiment-codes";
 import { groupBy } from "../../queries/bills/names-at";
 import type { Reader } from "../../store";
-import { requireTaken, takeBack } from "../instants";
-import { listSlugs, optionalBillId } from "../lookups";
-import { optional, optionalWords, type Published, standingOf } from "../published";
+import { requireTaken, takeBack } from "../rows/instants";
+import { listSlugs, optionalBillId } from "../rows/lookups";
+import { optional, optionalWords, type Published, standingOf } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 

@@ -24,9 +24,18 @@ export async function gatherBills(reader: Reader, scope: Scope): Promise<SearchD
     .orderBy(bills.position, bills.id);
   if (rows.length === 0) return [];
   const of = scopeOf(scope);
-  const titlesOf = groupBy(await db.select().from(billTitles).where(of(billTitles)), (row) => row.billId);
-  const aliasesOf = groupBy(await db.select().from(billAliases).where(of(billAliases)), (row) => row.billId);
-  const numbersOf = groupBy(await db.select().from(billNumbers).where(of(billNumbers)), (row) => row.billId);
+  const titlesOf = groupBy(
+    await db.select().from(billTitles).where(of(billTitles)).orderBy(billTitles.id),
+    (row) => row.billId,
+  );
+  const aliasesOf = groupBy(
+    await db.select().from(billAliases).where(of(billAliases)).orderBy(billAliases.id),
+    (row) => row.billId,
+  );
+  const numbersOf = groupBy(
+    await db.select().from(billNumbers).where(of(billNumbers)).orderBy(billNumbers.id),
+    (row) => row.billId,
+  );
   const firstOf = new Map(
     (
       await db
@@ -76,7 +85,11 @@ export function joinNames(names: readonly Bilingual[]): Bilingual {
 
 /** Every name of every agency of each bill: people search by the name they know. */
 async function listAgencyNames({ db, tables }: Reader, scope: Scope): Promise<Map<number, Bilingual[]>> {
-  const links = await db.select().from(tables.billAgencies).where(scopeOf(scope)(tables.billAgencies));
+  const links = await db
+    .select()
+    .from(tables.billAgencies)
+    .where(scopeOf(scope)(tables.billAgencies))
+    .orderBy(tables.billAgencies.id);
   const names = await db
     .select()
     .from(tables.agencyNames)
@@ -85,7 +98,8 @@ async function listAgencyNames({ db, tables }: Reader, scope: Scope): Promise<Ma
         inArray(tables.agencyNames.agencyCode, [...new Set(links.map((link) => link.agencyCode))]),
         isNull(tables.agencyNames.retractedAt),
       ),
-    );
+    )
+    .orderBy(tables.agencyNames.id);
   const namesOf = groupBy(names.sort(byFromOn), (row) => row.agencyCode);
   return new Map(
     [...groupBy(links, (link) => link.billId)].map(([billId, own]) => [

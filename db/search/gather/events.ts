@@ -27,7 +27,7 @@ export async function gatherEvents(
     .orderBy(asc(events.id));
   if (rows.length === 0) return [];
   const titlesOf = groupBy(
-    await db.select().from(billTitles).where(scopeOf(scope)(billTitles)),
+    await db.select().from(billTitles).where(scopeOf(scope)(billTitles)).orderBy(billTitles.id),
     (row) => row.billId,
   );
   const placesOf = groupBy(

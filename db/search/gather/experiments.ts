@@ -1,11 +1,15 @@
 /** Experiments as search documents: who tries what, where, and what the record says of it. */
-import { asc, eq, getTableColumns } from "drizzle-orm";
+import { asc, eq, getTableColumns, inArray } from "drizzle-orm";
 import { plainText } from "~/domain/search/plain-text";
 import type { Reader } from "../../store";
 import type { SearchDocument } from "../search-documents";
 import { latestOf } from "./scope";
 
-export async function gatherExperiments({ db, tables }: Reader): Promise<SearchDocument[]> {
+/** @param slugs null for every experiment */
+export async function gatherExperiments(
+  { db, tables }: Reader,
+  slugs: readonly string[] | null = null,
+): Promise<SearchDocument[]> {
   const { experiments, experimentFacts } = tables;
   const rows = await db
     .select({ ...getTableColumns(experimentFacts), slug: experiments.slug, firstAt: experiments.recordedAt })
@@ -14,6 +18,7 @@ export async function gatherExperiments({ db, tables }: Reader): Promise<SearchD
       experimentFacts,
       eq(experimentFacts.id, latestOf("experiment_facts", "experiment_id", experiments.id)),
     )
+    .where(slugs === null ? undefined : inArray(experiments.slug, [...slugs]))
     .orderBy(asc(experiments.id));
   const lines = (...words: readonly (string | null)[]) =>
     words

@@ -78,6 +78,7 @@ test("a record added to the folder later is inserted alone, with its relations, 
   );
   expect(added).toEqual({
     bills: 1,
+    billFacts: 1,
     billTitles: 1,
     billTopics: 1,
     relations: 1,

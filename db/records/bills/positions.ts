@@ -1,6 +1,6 @@
 /** Where a bill that the plan does not list stands in every list: after all others. */
 import { max } from "drizzle-orm";
-import type { Reader } from "../store";
+import type { Reader } from "../../store";
 
 /** The plan's own numbers end long before. */
 const afterThePlan = 1000;

@@ -2,12 +2,12 @@
 import { asc, eq } from "drizzle-orm";
 import type { DocumentKind } from "~/domain/calendar/meeting-codes";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
-import type { Reader } from "../store";
-import { requireTaken, takeBack } from "./instants";
-import { idOf, requireBillId } from "./lookups";
-import { optional, type Published, standingOf } from "./published";
-import type { RecordKind } from "./record-kind";
-import { recordForms, type RecordOf } from "./record-forms";
+import type { Reader } from "../../store";
+import { requireTaken, takeBack } from "../rows/instants";
+import { idOf, requireBillId } from "../rows/lookups";
+import { optional, type Published, standingOf } from "../rows/published";
+import type { RecordKind } from "../record-kind";
+import { recordForms, type RecordOf } from "../record-forms";
 
 type DocumentRecord = RecordOf<"document">;
 

@@ -3,13 +3,13 @@ import { and, asc, eq } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { articleSortKey, formatArticleNumber, parseArticleNumber } from "~/domain/law/article-number";
 import type { TextKind } from "~/domain/text/text-kinds";
-import { groupBy } from "../queries/bills/names-at";
-import type { Reader } from "../store";
-import { requireTaken, takeBack } from "./instants";
-import { requireBillId } from "./lookups";
-import { optional, type Published, standingOf } from "./published";
-import type { RecordKind } from "./record-kind";
-import { recordForms, type RecordOf } from "./record-forms";
+import { groupBy } from "../../queries/bills/names-at";
+import type { Reader } from "../../store";
+import { requireTaken, takeBack } from "../rows/instants";
+import { requireBillId } from "../rows/lookups";
+import { optional, type Published, standingOf } from "../rows/published";
+import type { RecordKind } from "../record-kind";
+import { recordForms, type RecordOf } from "../record-forms";
 
 type TextRecord = RecordOf<"text_version">;
 

@@ -1,6 +1,6 @@
 /** The place of an event among those of its day: the wanted one if it is free, else after the last. */
 import { and, eq, isNull, max, type SQL } from "drizzle-orm";
-import type { Reader } from "../store";
+import type { Reader } from "../../store";
 
 /** Events of bills or of experiments; both keep their place in the day. */
 type EventTable = Reader["tables"]["events"] | Reader["tables"]["experimentEvents"];

@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import { type PartialDate, parsePartialDate } from "~/domain/dates/partial-date";
 import type { Grade } from "~/domain/bills/vocabulary";
-import type { Reader } from "../store";
+import type { Reader } from "../../store";
 
 export async function requireBillId({ db, tables: { bills } }: Reader, slug: string): Promise<number> {
   const [row] = await db.select({ id: bills.id }).from(bills).where(eq(bills.slug, slug));

@@ -1,12 +1,12 @@
 /** What was decided of bills that lapsed with a term, as records; the key is `term/bill`. */
 import { and, asc, eq } from "drizzle-orm";
 import type { LapseDecision } from "~/domain/calendar/meeting-codes";
-import type { Reader } from "../store";
-import { requireTaken, takeBack } from "./instants";
-import { listSlugs, optionalBillId, requireBillId } from "./lookups";
-import { optional, optionalWords, type Published, standingOf } from "./published";
-import type { RecordKind } from "./record-kind";
-import { recordForms, type RecordOf } from "./record-forms";
+import type { Reader } from "../../store";
+import { requireTaken, takeBack } from "../rows/instants";
+import { listSlugs, optionalBillId, requireBillId } from "../rows/lookups";
+import { optional, optionalWords, type Published, standingOf } from "../rows/published";
+import type { RecordKind } from "../record-kind";
+import { recordForms, type RecordOf } from "../record-forms";
 
 type LapseRecord = RecordOf<"lapse_decision">;
 

@@ -1,7 +1,7 @@
 /** Writes one version of a bill: the row of its facts and the rows of its parts, all with the same instant. */
 import type { Instant } from "~/domain/dates/calendar-date";
-import type { Reader } from "../store";
-import type { RecordOf } from "./record-forms";
+import type { Reader } from "../../store";
+import type { RecordOf } from "../record-forms";
 
 export async function insertBillVersion(
   { db, tables }: Reader,

@@ -1,12 +1,12 @@
 /** Relations between bills as records; the key is `from|kind|to`. */
 import { and, asc, eq } from "drizzle-orm";
 import type { RelationKind } from "~/domain/bills/vocabulary";
-import type { Reader } from "../store";
-import { requireTaken, takeBack } from "./instants";
-import { listSlugs, requireBillId } from "./lookups";
-import { optional, optionalWords, type Published, standingOf } from "./published";
-import type { RecordKind } from "./record-kind";
-import { recordForms, type RecordOf } from "./record-forms";
+import type { Reader } from "../../store";
+import { requireTaken, takeBack } from "../rows/instants";
+import { listSlugs, requireBillId } from "../rows/lookups";
+import { optional, optionalWords, type Published, standingOf } from "../rows/published";
+import type { RecordKind } from "../record-kind";
+import { recordForms, type RecordOf } from "../record-forms";
 
 type RelationRecord = RecordOf<"relation">;
 

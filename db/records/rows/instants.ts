@@ -1,8 +1,8 @@
 /** Taking rows back: the one change that a published row ever sees. Counts what stood, so that nobody takes back nothing. */
 import { and, isNull, type SQL } from "drizzle-orm";
 import type { Instant } from "~/domain/dates/calendar-date";
-import type { Schema } from "../schema";
-import type { Reader } from "../store";
+import type { Schema } from "../../schema";
+import type { Reader } from "../../store";
 
 /** The tables whose rows keep two instants. */
 type RecordedTable = {

@@ -4,14 +4,14 @@
  */
 import { eq, or } from "drizzle-orm";
 import type { Instant } from "~/domain/dates/calendar-date";
-import type { Reader } from "../store";
+import type { Reader } from "../../store";
 import { insertBillVersion } from "./bill-rows";
 import { listBillVersions } from "./bill-versions";
-import { requireTaken, takeBack } from "./instants";
+import { requireTaken, takeBack } from "../rows/instants";
 import { nextPosition } from "./positions";
-import { standingOf } from "./published";
-import type { RecordKind } from "./record-kind";
-import { recordForms, type RecordOf } from "./record-forms";
+import { standingOf } from "../rows/published";
+import type { RecordKind } from "../record-kind";
+import { recordForms, type RecordOf } from "../record-forms";
 
 type BillRecord = RecordOf<"bill">;
 

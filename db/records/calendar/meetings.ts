@@ -2,13 +2,13 @@
 import { asc, eq } from "drizzle-orm";
 import type { MeetingBody, MeetingState } from "~/domain/calendar/meeting-codes";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
-import { groupBy } from "../queries/bills/names-at";
-import type { Reader } from "../store";
-import { requireTaken, takeBack } from "./instants";
-import { listSlugs, optionalBillId } from "./lookups";
-import { optional, type Published, standingOf } from "./published";
-import type { RecordKind } from "./record-kind";
-import { recordForms, type RecordOf } from "./record-forms";
+import { groupBy } from "../../queries/bills/names-at";
+import type { Reader } from "../../store";
+import { requireTaken, takeBack } from "../rows/instants";
+import { listSlugs, optionalBillId } from "../rows/lookups";
+import { optional, type Published, standingOf } from "../rows/published";
+import type { RecordKind } from "../record-kind";
+import { recordForms, type RecordOf } from "../record-forms";
 
 type MeetingRecord = RecordOf<"meeting">;
 

@@ -3,10 +3,10 @@ import { asc, eq } from "drizzle-orm";
 import type { CommencementRule, PlanList } from "~/domain/bills/vocabulary";
 import type { BillKind, Procedure } from "~/domain/bills/stages";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
-import { groupBy } from "../queries/bills/names-at";
-import type { Reader } from "../store";
-import { optionalList, type Published } from "./published";
-import type { RecordOf } from "./record-forms";
+import { groupBy } from "../../queries/bills/names-at";
+import type { Reader } from "../../store";
+import { optionalList, type Published } from "../rows/published";
+import type { RecordOf } from "../record-forms";
 
 type BillRecord = RecordOf<"bill">;
 interface Part {
