@@ -59,7 +59,7 @@ export function makeSchema(kit: Kit) {
     ],
   );
 
-  /** What else is known of an agency: other spellings, a line each, and who took over from it. */
+  /** What else is known of an agency: other spellings (a JSON list), and who took over from it. */
   const agencyFacts = table(
     "agency_facts",
     {

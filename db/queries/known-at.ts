@@ -21,7 +21,8 @@ export function knownAt({ recordedAt, retractedAt }: Recorded, { known }: Pick<M
 
 /** The two instants of a table under another name, within a query written by hand. */
 export function recordedOf(alias: string): Recorded {
-  return { recordedAt: sql.raw(`${alias}.recorded_at`), retractedAt: sql.raw(`${alias}.retracted_at`) };
+  const name = sql.identifier(alias);
+  return { recordedAt: sql`${name}.recorded_at`, retractedAt: sql`${name}.retracted_at` };
 }
 
 /** Bills that were on this site at the known instant: one index seek each. */
@@ -35,6 +36,7 @@ export function experimentKnownAt({ experiments }: Schema, moment: Moment): SQL 
 }
 
 function standing(table: string, column: string, id: SQLWrapper, moment: Moment): SQL {
-  return sql`exists (select 1 from ${sql.raw(table)} standing where ${sql.raw(`standing.${column}`)} = ${id}
+  return sql`exists (select 1 from ${sql.identifier(table)} standing
+    where standing.${sql.identifier(column)} = ${id}
     and ${knownAt(recordedOf("standing"), moment)})`;
 }

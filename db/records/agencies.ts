@@ -20,7 +20,7 @@ export const agencyKind: RecordKind<AgencyRecord> = {
     await db.insert(tables.agencies).values({ code: record.code }).onConflictDoNothing();
     await db.insert(tables.agencyFacts).values({
       ...own,
-      aliases: record.aliases?.join("\n") ?? null,
+      aliases: record.aliases ? JSON.stringify(record.aliases) : null,
       successorCode: record.successor?.agency ?? null,
       successorOn: record.successor?.on ?? null,
       successorNoteZh: record.successor?.note?.zh ?? null,
@@ -80,7 +80,7 @@ export async function listAgencyVersions(
         en,
         ...optionalWords("short", shortZh, shortEn),
       })),
-      ...optionalList("aliases", found?.aliases?.split("\n") ?? []),
+      ...optionalList("aliases", found?.aliases ? (JSON.parse(found.aliases) as string[]) : []),
       ...(found?.successorCode && {
         successor: {
           agency: found.successorCode,

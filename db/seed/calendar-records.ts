@@ -14,10 +14,12 @@ import { type RecordKind, recordKinds } from "../records/record-kind";
 import type { RecordOf } from "../records/record-forms";
 import type { Reader } from "../store";
 import type { CalendarRecords } from "./calendar-shapes";
-import { documentList, lapseList, meetingList, priorityList } from "./calendar-shapes";
+import { agencyFile, documentFile, lapseFile, meetingFile } from "./file-shapes";
+import { publishVersions } from "./publish-versions";
+import { priorityList } from "./calendar-shapes";
 import { ContentProblem } from "./content-problem";
 import { readCatalogue } from "./read-content";
-import { agencyCatalogue, sourceCatalogue } from "./record-shapes";
+import { sourceCatalogue } from "./record-shapes";
 
 /** The instant at which this site first published these records; the same on every installation. */
 export const recordedAt = requireInstant("2026-11-23T01:00:00.000Z");
@@ -28,10 +30,10 @@ export async function readCalendarRecords(folder: string): Promise<CalendarRecor
   const read = async <S extends z.ZodType>(name: string, shape: S): Promise<z.infer<S>> =>
     files.includes(name) ? readCatalogue(folder, `calendar/${name}`, shape) : shape.parse([]);
   const records: CalendarRecords = {
-    meetings: await read("meetings.yaml", meetingList),
-    documents: await read("documents.yaml", documentList),
+    meetings: await read("meetings.yaml", meetingFile),
+    documents: await read("documents.yaml", documentFile),
     priorities: await read("priorities.yaml", priorityList),
-    lapses: await read("lapses.yaml", lapseList),
+    lapses: await read("lapses.yaml", lapseFile),
   };
   await checkNames(folder, records);
   return records;
@@ -42,7 +44,7 @@ async function checkNames(folder: string, records: CalendarRecords): Promise<voi
   const known = {
     bill: new Set(bills),
     source: new Set(Object.keys(await readCatalogue(folder, "sources.yaml", sourceCatalogue))),
-    agency: new Set(Object.keys(await readCatalogue(folder, "agencies.yaml", agencyCatalogue))),
+    agency: new Set(Object.keys(await readCatalogue(folder, "agencies.yaml", agencyFile))),
   };
   const check = (file: string, field: string, kind: keyof typeof known, name: string | undefined) => {
     if (name !== undefined && !known[kind].has(name))
@@ -52,6 +54,7 @@ async function checkNames(folder: string, records: CalendarRecords): Promise<voi
   records.meetings.forEach((meeting, index) => {
     check("meetings.yaml", `${index}.source`, "source", meeting.source);
     meeting.agenda.forEach((item) => check("meetings.yaml", `${index}.agenda`, "bill", item.bill));
+    if (meeting.retracted) return;
     if (codes.has(meeting.code))
       throw new ContentProblem("calendar/meetings.yaml", `${index}.code`, `"${meeting.code}" twice`);
     codes.add(meeting.code);
@@ -93,14 +96,15 @@ const samenessOf = {
 async function insertMissing<S extends keyof typeof samenessOf>(
   within: Reader,
   subject: S,
-  records: readonly RecordOf<S>[],
+  records: readonly (RecordOf<S> & { recorded?: string | undefined; retracted?: string | undefined })[],
   published: readonly Published<RecordOf<S>>[],
 ): Promise<number> {
   const sameness = samenessOf[subject] as (record: RecordOf<S>) => string;
   const present = new Set(published.map(({ record }) => sameness(record)));
   const missing = records.filter((record) => !present.has(sameness(record)));
   const kind = recordKinds[subject] as RecordKind<RecordOf<S>>;
-  for (const record of missing) await kind.insert(within, record, recordedAt);
+  for (const { recorded = recordedAt, retracted, ...record } of missing)
+    await publishVersions(within, kind, [{ recorded, retracted, record: record as RecordOf<S> }]);
   return missing.length;
 }
 

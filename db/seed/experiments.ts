@@ -1,7 +1,7 @@
 /** Seeds the experiments (content/sandboxes/): publishes what is missing and overwrites nothing. */
-import { requireInstant } from "~/domain/dates/calendar-date";
 import { recordKinds } from "../records/record-kind";
 import type { Reader } from "../store";
+import { publishVersions } from "./publish-versions";
 import type { SeedContent } from "./record-shapes";
 import { readExperiments } from "./sandboxes/read-experiments";
 import type { ExperimentRecord } from "./sandboxes/shapes";
@@ -21,11 +21,16 @@ export async function insertExperimentRecords(
   const present = new Set(rows.map((row) => row.slug));
   const missing = records.filter((record) => !present.has(record.slug));
   for (const { slug, facts, prose } of missing) {
-    const { recorded, events, ...own } = facts;
-    const at = requireInstant(recorded);
-    await recordKinds.experiment.insert(within, { ...own, slug, prose }, at);
-    for (const event of events)
-      await recordKinds.experiment_event.insert(within, { ...event, experiment: slug }, at);
+    const { recorded, revised = recorded, retracted, earlier = [], events, ...own } = facts;
+    const latest = { recorded: revised, retracted, record: { ...own, slug, prose } };
+    await publishVersions(within, recordKinds.experiment, [...earlier, latest]);
+    const at = (event: (typeof events)[number]) => event.recorded ?? recorded;
+    for (const event of events.toSorted((a, b) => at(a).localeCompare(at(b)))) {
+      const { recorded: _recorded, retracted: back, ...record } = event;
+      await publishVersions(within, recordKinds.experiment_event, [
+        { recorded: at(event), retracted: back, record: { ...record, experiment: slug } },
+      ]);
+    }
   }
   return missing.length;
 }

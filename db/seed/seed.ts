@@ -5,6 +5,7 @@
 import type { Reader, Store } from "../store";
 import { recordKinds } from "../records/record-kind";
 import { listSources } from "../records/sources";
+import { publishVersions } from "./publish-versions";
 import { readContent } from "./read-content";
 import type { SeedContent } from "./record-shapes";
 import { insertBills } from "./seed-bills";
@@ -55,8 +56,11 @@ async function insertCatalogues(within: Reader, { sources, agencies, plan }: See
     const agency = agencies[code];
     if (!agency || known.has(code)) return;
     known.add(code);
-    if (agency.successor) await insert(agency.successor.agency);
-    await recordKinds.agency.insert(within, { code, ...agency }, recordedAt);
+    for (const { successor } of [agency, ...(agency.earlier ?? []).map(({ record }) => record)])
+      if (successor) await insert(successor.agency);
+    const { recorded = recordedAt, retracted, earlier = [], ...own } = agency;
+    const latest = { recorded, retracted, record: { code, ...own } };
+    await publishVersions(within, recordKinds.agency, [...earlier, latest]);
   };
   for (const code of Object.keys(agencies)) await insert(code);
   const cited = new Set((await listSources(within)).map(({ key }) => key));

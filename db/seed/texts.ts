@@ -2,32 +2,21 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { eq } from "drizzle-orm";
-import { z } from "zod";
-import { isInstant, requireInstant } from "~/domain/dates/calendar-date";
 import type { Problem } from "~/domain/result";
 import type { Article } from "~/domain/text/article";
 import { parseArticles } from "~/domain/text/parse-articles";
-import { textKinds } from "~/domain/text/text-kinds";
 import { recordKinds } from "../records/record-kind";
 import type { Reader } from "../store";
+import { publishVersions } from "./publish-versions";
 import { ContentProblem } from "./content-problem";
 import { parseShape, readCatalogue, splitFrontMatter } from "./read-content";
-import { address, calendarDate, slugShape, sourceCatalogue } from "./record-shapes";
-
-const textFacts = z.strictObject({
-  recorded: z.string().refine(isInstant, "an instant is YYYY-MM-DDTHH:MM:SS.mmmZ"),
-  kind: z.enum(textKinds),
-  datedOn: calendarDate,
-  zh: z.string().min(1),
-  en: z.string().min(1),
-  source: z.string(),
-  address: address.optional(),
-});
+import { type TextFile, textFile } from "./file-shapes";
+import { slugShape, sourceCatalogue } from "./record-shapes";
 
 export interface TextRecord {
   readonly bill: string;
   readonly code: string;
-  readonly facts: z.infer<typeof textFacts>;
+  readonly facts: TextFile;
   readonly articles: readonly Article[];
 }
 
@@ -55,10 +44,11 @@ export async function readTextRecords(folder: string): Promise<readonly TextReco
 /** @throws ContentProblem */
 export function parseTextFile(file: string, text: string): TextRecord {
   const [yaml, body] = splitFrontMatter(file, text);
-  const facts = parseShape(file, yaml, textFacts);
+  const facts = parseShape(file, yaml, textFile);
   const [code = "", bill = ""] = file.replace(/\.md$/, "").split("/").reverse();
   const named = slugShape.safeParse(code);
   if (!named.success) throw new ContentProblem(file, "file name", named.error.issues[0]!.message);
+  if (facts.articles) return { bill, code, facts, articles: facts.articles };
   const articles = parseArticles(body);
   if (!articles.ok) throw new ContentProblem(file, "the text", reasonOf(articles.problem));
   return { bill, code, facts, articles: articles.value };
@@ -93,13 +83,12 @@ export async function insertTextRecords(within: Reader, records: readonly TextRe
   const has = new Set(stored.map(({ bill, code }) => `${bill}/${code}`));
   const missing = records.filter(({ bill, code }) => !has.has(`${bill}/${code}`));
   for (const { bill, code, facts, articles } of missing) {
-    const { recorded, ...own } = facts;
+    const { recorded, retracted, earlier, ...own } = facts;
     const words = articles.map((article) => ({ ...article, number: [...article.number] }));
-    await recordKinds.text_version.insert(
-      within,
-      { ...own, bill, code, articles: words },
-      requireInstant(recorded),
-    );
+    await publishVersions(within, recordKinds.text_version, [
+      ...(earlier ?? []),
+      { recorded, retracted, record: { ...own, bill, code, articles: words } },
+    ]);
   }
   return missing.length;
 }

@@ -18,6 +18,7 @@ export function scopeOf(scope: Scope) {
 
 /** The id of the version that stands, or of the last one that did: what was taken back is found in its time. */
 export function latestOf(table: string, column: string, owner: SQLWrapper): SQL {
-  return sql`(select latest.id from ${sql.raw(table)} latest where ${sql.raw(`latest.${column}`)} = ${owner}
+  return sql`(select latest.id from ${sql.identifier(table)} latest
+    where latest.${sql.identifier(column)} = ${owner}
     order by latest.retracted_at is null desc, latest.id desc limit 1)`;
 }
