@@ -4,11 +4,11 @@ import { listBillVersions } from "../records/bills/bill-versions";
 import { listEventVersions, type PublishedEvent } from "../records/bills/events";
 import { listRelationVersions } from "../records/bills/relations";
 import type { RecordOf } from "../records/record-forms";
-import { parseBillFile, proseHeadings } from "../seed/read-content";
+import { proseHeadings } from "../seed/read-content";
 import type { Reader } from "../store";
 import { givesOrders, inDayOrder } from "./day-orders";
 import { revisionOf, spanOf, tellVersions } from "./versions";
-import { withFrontMatter } from "./yaml";
+import { canStandUnderHeadings, withFrontMatter } from "./yaml";
 
 type Prose = RecordOf<"bill">["prose"];
 
@@ -27,7 +27,7 @@ export async function billFiles(reader: Reader): Promise<[name: string, text: st
       events: toldEvents(eventsOf.get(slug) ?? [], told.firstAt),
       ...told.earlier,
     };
-    return [`bills/${slug}.md`, withProse(`bills/${slug}.md`, facts, prose)];
+    return [`bills/${slug}.md`, withProse(facts, prose)];
   });
 }
 
@@ -46,14 +46,10 @@ function toldEvents(events: readonly PublishedEvent[], firstAt: string) {
 }
 
 /** Under its headings, unless it would not be read back from there as it is. */
-function withProse(file: string, facts: object, prose: Prose): string {
+function withProse(facts: object, prose: Prose): string {
+  if (!canStandUnderHeadings(Object.values(prose))) return withFrontMatter({ ...facts, prose }, "");
   const body = (["plainZh", "legalZh", "plainEn", "legalEn"] as const)
     .map((part) => `## ${proseHeadings[part]}\n\n${prose[part]}\n`)
     .join("\n");
-  const text = withFrontMatter(facts, body);
-  return isSame(parseBillFile(file, text).prose, prose) ? text : withFrontMatter({ ...facts, prose }, "");
-}
-
-function isSame(a: Prose, b: Prose): boolean {
-  return (Object.keys(b) as (keyof Prose)[]).every((part) => a[part] === b[part]);
+  return withFrontMatter(facts, body);
 }

@@ -2,11 +2,10 @@
 import { groupBy } from "../queries/bills/names-at";
 import { listExperimentEventVersions } from "../records/sandboxes/experiment-events";
 import { listExperimentVersions } from "../records/sandboxes/experiments";
-import { parseExperimentFile } from "../seed/sandboxes/read-experiments";
 import type { Reader } from "../store";
 import { givesOrders, inDayOrder } from "./day-orders";
 import { revisionOf, spanOf, tellVersions } from "./versions";
-import { withFrontMatter } from "./yaml";
+import { canStandUnderHeadings, withFrontMatter } from "./yaml";
 
 export async function experimentFiles(reader: Reader): Promise<[name: string, text: string][]> {
   const eventsOf = groupBy(await listExperimentEventVersions(reader), ({ record }) => record.experiment);
@@ -25,9 +24,8 @@ export async function experimentFiles(reader: Reader): Promise<[name: string, te
       ...told.earlier,
     };
     const file = `sandboxes/${slug}.md`;
-    const text = withFrontMatter(facts, `## 說明\n\n${prose.zh}\n\n## Summary\n\n${prose.en}\n`);
-    const read = parseExperimentFile(file, text).prose;
-    const isSame = read.zh === prose.zh && read.en === prose.en;
-    return [file, isSame ? text : withFrontMatter({ ...facts, prose }, "")];
+    const body = `## 說明\n\n${prose.zh}\n\n## Summary\n\n${prose.en}\n`;
+    const plainProse = canStandUnderHeadings([prose.zh, prose.en]);
+    return [file, plainProse ? withFrontMatter(facts, body) : withFrontMatter({ ...facts, prose }, "")];
   });
 }

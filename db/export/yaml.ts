@@ -9,3 +9,8 @@ export function toYaml(value: unknown): string {
 export function withFrontMatter(facts: unknown, body: string): string {
   return `---\n${toYaml(facts)}---\n${body}`;
 }
+
+/** Whether prose is read back from under its headings as it is: nothing at its edges, and no heading of its own. */
+export function canStandUnderHeadings(prose: readonly string[]): boolean {
+  return prose.every((part) => part !== "" && part === part.trim() && !/^## /m.test(part));
+}
