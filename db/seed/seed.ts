@@ -10,7 +10,7 @@ import { readContent } from "./read-content";
 import type { SeedContent } from "./record-shapes";
 import { insertBills } from "./seed-bills";
 import { insertCalendarRecords, readCalendarRecords, recordedAt } from "./calendar-records";
-import { insertExperimentRecords, readExperimentRecords } from "./experiments";
+import { insertExperimentRecords, readExperimentRecords } from "./sandboxes/seed-experiments";
 import { insertTextRecords, readTextRecords } from "./texts";
 import { type EventNames, withoutNames } from "../search/gather/events";
 import { readGuideDocuments } from "../search/gather/guides";

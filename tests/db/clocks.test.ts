@@ -146,10 +146,8 @@ test("an experiment's clocks stand among those of bills", async () => {
   const store = await seeded();
   await store.transaction(async ({ db, tables }) => {
     const bills = await db.select().from(tables.bills);
-    const [row] = await db
-      .insert(tables.experiments)
-      .values({ slug: "some-experiment", recordedAt })
-      .returning({ id: tables.experiments.id });
+    const values = { slug: "some-experiment", recordedAt };
+    const [row] = await db.insert(tables.experiments).values(values).returning();
     await db.insert(tables.experimentFacts).values({
       experimentId: row!.id,
       actBillId: bills.find((bill) => bill.slug === "fintech-experimentation-act")!.id,

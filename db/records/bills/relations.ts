@@ -1,9 +1,9 @@
 /** Relations between bills as records; the key is `from|kind|to`. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, type SQL } from "drizzle-orm";
 import type { RelationKind } from "~/domain/bills/vocabulary";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
-import { listSlugs, requireBillId } from "../rows/lookups";
+import { findBillId, listSlugs, requireBillId } from "../rows/lookups";
 import { optional, optionalWords, type Published, standingOf } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
@@ -15,8 +15,7 @@ const keyOf = ({ from, kind, to }: RelationRecord) => [from, kind, to].join("|")
 export const relationKind: RecordKind<RelationRecord> = {
   shape: recordForms.relation,
   async find(reader, key) {
-    const versions = await listRelationVersions(reader);
-    return standingOf(versions.filter((version) => version.key === key));
+    return standingOf(await listRelationVersions(reader, await whichOf(reader, key)));
   },
   async insert(within, record, at) {
     const { db, tables } = within;
@@ -36,22 +35,32 @@ export const relationKind: RecordKind<RelationRecord> = {
     return this.insert(within, record, at);
   },
   async retract(within, key, at) {
-    const { relations } = within.tables;
-    const [from = "", kind = "", to = ""] = key.split("|");
-    const which = and(
-      eq(relations.fromBillId, await requireBillId(within, from)),
-      eq(relations.kindCode, kind),
-      eq(relations.toBillId, await requireBillId(within, to)),
-    );
-    requireTaken(await takeBack(within, relations, which, at), "relation", key);
+    const which = await whichOf(within, key);
+    requireTaken(await takeBack(within, within.tables.relations, which, at), "relation", key);
   },
 };
 
-/** In the order in which they were published. */
-export async function listRelationVersions(reader: Reader): Promise<Published<RelationRecord>[]> {
+async function whichOf(reader: Reader, key: string): Promise<SQL | undefined> {
   const { relations } = reader.tables;
-  const slugs = await listSlugs(reader);
-  const rows = await reader.db.select().from(relations).orderBy(asc(relations.id));
+  const [from = "", kind = "", to = ""] = key.split("|");
+  return and(
+    eq(relations.fromBillId, (await findBillId(reader, from)) ?? 0),
+    eq(relations.kindCode, kind),
+    eq(relations.toBillId, (await findBillId(reader, to)) ?? 0),
+  );
+}
+
+/** In the order in which they were published; without `which` all of them. */
+export async function listRelationVersions(
+  reader: Reader,
+  which?: SQL,
+): Promise<Published<RelationRecord>[]> {
+  const { relations } = reader.tables;
+  const rows = await reader.db.select().from(relations).where(which).orderBy(asc(relations.id));
+  const slugs = await listSlugs(
+    reader,
+    rows.flatMap((row) => [row.fromBillId, row.toBillId]),
+  );
   return rows.map((row) => {
     const record: RelationRecord = {
       from: slugs.get(row.fromBillId)!,

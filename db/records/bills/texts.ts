@@ -6,7 +6,7 @@ import type { TextKind } from "~/domain/text/text-kinds";
 import { groupBy } from "../../queries/bills/names-at";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
-import { requireBillId } from "../rows/lookups";
+import { findBillId, requireBillId } from "../rows/lookups";
 import { optional, type Published, standingOf } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
@@ -58,7 +58,7 @@ export const textKind: RecordKind<TextRecord> = {
     const { textVersions } = within.tables;
     const [bill = "", code = ""] = key.split("/");
     const which = and(
-      eq(textVersions.billId, await requireBillId(within, bill)),
+      eq(textVersions.billId, (await findBillId(within, bill)) ?? 0),
       eq(textVersions.code, code),
     );
     requireTaken(await takeBack(within, textVersions, which, at), "text", key);

@@ -1,9 +1,9 @@
 /** What was decided of bills that lapsed with a term, as records; the key is `term/bill`. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, type SQL } from "drizzle-orm";
 import type { LapseDecision } from "~/domain/calendar/meeting-codes";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
-import { listSlugs, optionalBillId, requireBillId } from "../rows/lookups";
+import { findBillId, listSlugs, optionalBillId, requireBillId } from "../rows/lookups";
 import { optional, optionalWords, type Published, standingOf } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
@@ -15,8 +15,7 @@ const keyOf = ({ term, bill }: LapseRecord) => `${term}/${bill}`;
 export const lapseDecisionKind: RecordKind<LapseRecord> = {
   shape: recordForms.lapse_decision,
   async find(reader, key) {
-    const versions = await listLapseVersions(reader);
-    return standingOf(versions.filter((version) => version.key === key));
+    return standingOf(await listLapseVersions(reader, await whichOf(reader, key)));
   },
   async insert(within, record, recordedAt) {
     const { db, tables } = within;
@@ -37,21 +36,26 @@ export const lapseDecisionKind: RecordKind<LapseRecord> = {
     return this.insert(within, record, at);
   },
   async retract(within, key, at) {
-    const { lapseDecisions } = within.tables;
-    const [term = "", bill = ""] = key.split("/");
-    const which = and(
-      eq(lapseDecisions.term, Number(term)),
-      eq(lapseDecisions.billId, await requireBillId(within, bill)),
-    );
-    requireTaken(await takeBack(within, lapseDecisions, which, at), "decision", key);
+    const which = await whichOf(within, key);
+    requireTaken(await takeBack(within, within.tables.lapseDecisions, which, at), "decision", key);
   },
 };
 
-/** In the order in which they were published. */
-export async function listLapseVersions(reader: Reader): Promise<Published<LapseRecord>[]> {
+async function whichOf(reader: Reader, key: string): Promise<SQL | undefined> {
   const { lapseDecisions } = reader.tables;
-  const slugs = await listSlugs(reader);
-  const rows = await reader.db.select().from(lapseDecisions).orderBy(asc(lapseDecisions.id));
+  const [term = "", bill = ""] = key.split("/");
+  const billId = (await findBillId(reader, bill)) ?? 0;
+  return and(eq(lapseDecisions.term, Number(term)), eq(lapseDecisions.billId, billId));
+}
+
+/** In the order in which they were published; without `which` all of them. */
+export async function listLapseVersions(reader: Reader, which?: SQL): Promise<Published<LapseRecord>[]> {
+  const { lapseDecisions } = reader.tables;
+  const rows = await reader.db.select().from(lapseDecisions).where(which).orderBy(asc(lapseDecisions.id));
+  const slugs = await listSlugs(
+    reader,
+    rows.flatMap((row) => [row.billId, row.successorBillId]),
+  );
   return rows.map((row) => {
     const record: LapseRecord = {
       term: row.term,

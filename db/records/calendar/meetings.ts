@@ -73,7 +73,10 @@ export async function listMeetingVersions(
     .where(which)
     .orderBy(asc(agendaItems.meetingId), asc(agendaItems.position));
   const itemsOf = groupBy(items, ({ item }) => item.meetingId);
-  const slugs = await listSlugs(reader);
+  const slugs = await listSlugs(
+    reader,
+    items.map(({ item }) => item.billId),
+  );
   return rows.map((row) => ({
     key: row.code,
     recordedAt: row.recordedAt,

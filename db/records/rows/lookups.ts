@@ -1,13 +1,18 @@
 /** The ids behind what records name, and the dates they write; an unknown name is a fault of whoever checked them. */
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { type PartialDate, parsePartialDate } from "~/domain/dates/partial-date";
 import type { Grade } from "~/domain/bills/vocabulary";
 import type { Reader } from "../../store";
 
-export async function requireBillId({ db, tables: { bills } }: Reader, slug: string): Promise<number> {
+export async function findBillId({ db, tables: { bills } }: Reader, slug: string): Promise<number | null> {
   const [row] = await db.select({ id: bills.id }).from(bills).where(eq(bills.slug, slug));
-  if (!row) throw new Error(`No bill "${slug}"`);
-  return row.id;
+  return row?.id ?? null;
+}
+
+export async function requireBillId(reader: Reader, slug: string): Promise<number> {
+  const id = await findBillId(reader, slug);
+  if (id === null) throw new Error(`No bill "${slug}"`);
+  return id;
 }
 
 export async function optionalBillId(
@@ -17,9 +22,16 @@ export async function optionalBillId(
   return slug ? requireBillId(within, slug) : null;
 }
 
-/** The slug of every bill, by id. */
-export async function listSlugs({ db, tables: { bills } }: Reader): Promise<Map<number, string>> {
-  const rows = await db.select({ id: bills.id, slug: bills.slug }).from(bills);
+/** The slugs of bills by id; of all of them when the ids are more than one question may carry. */
+export async function listSlugs(
+  { db, tables: { bills } }: Reader,
+  billIds: readonly (number | null)[],
+): Promise<Map<number, string>> {
+  const ids = [...new Set(billIds.filter((id) => id !== null))];
+  const rows = await db
+    .select({ id: bills.id, slug: bills.slug })
+    .from(bills)
+    .where(ids.length > 500 ? undefined : inArray(bills.id, ids));
   return new Map(rows.map((row) => [row.id, row.slug]));
 }
 

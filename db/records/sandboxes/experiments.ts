@@ -107,11 +107,12 @@ export async function listExperimentVersions(
     .orderBy(asc(experiments.id), asc(experimentFacts.id));
   type Version = { experimentId: number; recordedAt: string; retractedAt: string | null };
   const versionOf = (row: Version) => `${row.experimentId} ${row.recordedAt} ${row.retractedAt}`;
-  const exemptionsOf = groupBy(
-    await reader.db.select().from(exemptions).orderBy(asc(exemptions.position)),
-    versionOf,
-  );
-  const slugs = await listSlugs(reader);
+  const exempted = await reader.db.select().from(exemptions).orderBy(asc(exemptions.position));
+  const exemptionsOf = groupBy(exempted, versionOf);
+  const slugs = await listSlugs(reader, [
+    ...rows.map(({ facts }) => facts.actBillId),
+    ...exempted.map((row) => row.settledByBillId),
+  ]);
   return rows.map(({ facts, slug: key }) => ({
     key,
     recordedAt: facts.recordedAt,

@@ -175,7 +175,9 @@ describe.each(engines)("on %s", (_engine, open) => {
       const decided = await store.transaction((within) => lapses.insert(within, decision, later));
       expect(await lapses.find(store.read, decided)).toEqual(decision);
       await store.transaction((within) => lapses.retract(within, decided, later));
-      expect(await lapses.find(store.read, decided)).toBeNull();
+      for (const key of [decided, "9/no-such-bill", "nonsense"])
+        expect(await lapses.find(store.read, key)).toBeNull();
+      expect(await recordKinds.relation.find(store.read, "no|enables|such")).toBeNull();
     },
   );
 });

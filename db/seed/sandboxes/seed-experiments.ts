@@ -1,10 +1,10 @@
 /** Seeds the experiments (content/sandboxes/): publishes what is missing and overwrites nothing. */
-import { recordKinds } from "../records/record-kind";
-import type { Reader } from "../store";
-import { publishVersions } from "./publish-versions";
-import type { SeedContent } from "./record-shapes";
-import { readExperiments } from "./sandboxes/read-experiments";
-import type { ExperimentRecord } from "./sandboxes/shapes";
+import { recordKinds } from "../../records/record-kind";
+import type { Reader } from "../../store";
+import { publishVersions } from "../publish-versions";
+import type { SeedContent } from "../record-shapes";
+import { readExperiments } from "./read-experiments";
+import type { ExperimentRecord } from "./shapes";
 
 /** Reads and checks the records, before anything is written. @throws ContentProblem */
 export function readExperimentRecords(folder: string, content: SeedContent): Promise<ExperimentRecord[]> {
