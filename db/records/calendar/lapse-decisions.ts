@@ -3,7 +3,7 @@ import { and, asc, eq, type SQL } from "drizzle-orm";
 import type { LapseDecision } from "~/domain/calendar/meeting-codes";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
-import { findBillId, listSlugs, optionalBillId, requireBillId } from "../rows/lookups";
+import { findBillId, idOf, listSlugs, optionalBillId, requireBillId } from "../rows/lookups";
 import { optional, optionalWords, type Published, standingOf } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
@@ -45,7 +45,7 @@ async function whichOf(reader: Reader, key: string): Promise<SQL | undefined> {
   const { lapseDecisions } = reader.tables;
   const [term = "", bill = ""] = key.split("/");
   const billId = (await findBillId(reader, bill)) ?? 0;
-  return and(eq(lapseDecisions.term, Number(term)), eq(lapseDecisions.billId, billId));
+  return and(eq(lapseDecisions.term, idOf(term) ?? 0), eq(lapseDecisions.billId, billId));
 }
 
 /** In the order in which they were published; without `which` all of them. */
