@@ -32,7 +32,9 @@ const chunk = 500;
 export async function fillWithBills(store: Store, count: number): Promise<void> {
   await store.transaction(async ({ db, tables }) => {
     await db.insert(tables.agencies).values({ code: "bench" }).onConflictDoNothing();
-    await db.insert(tables.agencyNames).values({ agencyCode: "bench", zh: "某部", en: "Some ministry" });
+    await db
+      .insert(tables.agencyNames)
+      .values({ agencyCode: "bench", recordedAt, zh: "某部", en: "Some ministry" });
     for (let from = 1; from <= count; from += chunk) {
       const numbers = Array.from({ length: Math.min(chunk, count - from + 1) }, (_, index) => from + index);
       const rows = await db
@@ -41,20 +43,27 @@ export async function fillWithBills(store: Store, count: number): Promise<void> 
           numbers.map((number) => ({
             slug: `bench-${number}`,
             procedureCode: "statute",
-            kindCode: "new_act",
             position: number,
-            plainZh: "某法案。",
-            plainEn: "Some bill.",
-            legalZh: "某法案。",
-            legalEn: "Some bill.",
             recordedAt,
           })),
         )
         .returning({ id: tables.bills.id });
       const ids = rows.map((row) => row.id);
+      await db.insert(tables.billFacts).values(
+        ids.map((billId) => ({
+          billId,
+          kindCode: "new_act",
+          plainZh: "某法案。",
+          plainEn: "Some bill.",
+          legalZh: "某法案。",
+          legalEn: "Some bill.",
+          recordedAt,
+        })),
+      );
       await db.insert(tables.billTitles).values(
         ids.map((billId, index) => ({
           billId,
+          recordedAt,
           zh: `某法第${from + index}號草案`,
           en: `Bill ${from + index}`,
           enOfficial: false,
@@ -62,7 +71,7 @@ export async function fillWithBills(store: Store, count: number): Promise<void> 
       );
       await db
         .insert(tables.billAgencies)
-        .values(ids.map((billId) => ({ billId, agencyCode: "bench", role: "lead" })));
+        .values(ids.map((billId) => ({ billId, agencyCode: "bench", role: "lead", recordedAt })));
       for (let index = 0; index < ids.length; index += 50)
         await db
           .insert(tables.events)

@@ -13,6 +13,9 @@ import { makeStaffTables } from "./tables/staff-tables";
 export function makeSchema(kit: Kit) {
   const { table, serial, int, text, bool, index, uniqueIndex, primaryKey, foreignKey, check, sql } = kit;
 
+  /** The instant a row was published, and the one at which it was taken back: no row below is changed otherwise. */
+  const recorded = () => ({ recordedAt: text("recorded_at").notNull(), retractedAt: text("retracted_at") });
+
   const phases = table("phases", { code: text("code").primaryKey(), position: int("position").notNull() });
   const procedures = table("procedures", { code: text("code").primaryKey() });
   const billKinds = table("bill_kinds", { code: text("code").primaryKey() });
@@ -42,12 +45,39 @@ export function makeSchema(kit: Kit) {
       fromOn: text("from_on"),
       zh: text("zh").notNull(),
       en: text("en").notNull(),
+      shortZh: text("short_zh"),
+      shortEn: text("short_en"),
+      ...recorded(),
     },
     (t) => [
-      uniqueIndex("agency_names_from").on(t.agencyCode, t.fromOn),
+      uniqueIndex("agency_names_from")
+        .on(t.agencyCode, t.fromOn)
+        .where(sql`${t.retractedAt} is null`),
       uniqueIndex("agency_names_first")
         .on(t.agencyCode)
-        .where(sql`${t.fromOn} is null`),
+        .where(sql`${t.fromOn} is null and ${t.retractedAt} is null`),
+    ],
+  );
+
+  /** What else is known of an agency: other spellings (a JSON list), and who took over from it. */
+  const agencyFacts = table(
+    "agency_facts",
+    {
+      id: serial("id"),
+      agencyCode: text("agency_code")
+        .notNull()
+        .references(() => agencies.code),
+      aliases: text("aliases"),
+      successorCode: text("successor_code").references(() => agencies.code),
+      successorOn: text("successor_on"),
+      successorNoteZh: text("successor_note_zh"),
+      successorNoteEn: text("successor_note_en"),
+      ...recorded(),
+    },
+    (t) => [
+      uniqueIndex("agency_facts_standing")
+        .on(t.agencyCode)
+        .where(sql`${t.retractedAt} is null`),
     ],
   );
 
@@ -84,16 +114,33 @@ export function makeSchema(kit: Kit) {
       procedureCode: text("procedure_code")
         .notNull()
         .references(() => procedures.code),
+      /** Plan items first by number, then the rest: the order of every list that asks for no other. */
+      position: int("position").notNull(),
+      /** When this site first published it. */
+      recordedAt: text("recorded_at").notNull(),
+    },
+    (t) => [
+      index("bills_position").on(t.position),
+      check("bills_recorded_at_instant", sql`length(${t.recordedAt}) = 24`),
+    ],
+  );
+
+  /** What is said of a bill beside its dated names: one row stands at an instant, or none once it is taken back. */
+  const billFacts = table(
+    "bill_facts",
+    {
+      id: serial("id"),
+      billId: int("bill_id")
+        .notNull()
+        .references(() => bills.id),
       kindCode: text("kind_code")
         .notNull()
         .references(() => billKinds.code),
       /** Its number in the plan of August 2017; null for what the plan does not list. */
-      planNumber: int("plan_number").unique(),
+      planNumber: int("plan_number"),
       planList: text("plan_list"),
       /** The quarter or day the plan promised, as a partial date in ISO form. */
       planDue: text("plan_due"),
-      /** Plan items first by number, then the rest: the order of every list that asks for no other. */
-      position: int("position").notNull(),
       lawName: text("law_name"),
       mojCode: text("moj_code"),
       lyLawNumber: text("ly_law_number"),
@@ -101,13 +148,24 @@ export function makeSchema(kit: Kit) {
       plainEn: text("plain_en").notNull(),
       legalZh: text("legal_zh").notNull(),
       legalEn: text("legal_en").notNull(),
-      recordedAt: text("recorded_at").notNull(),
+      ...recorded(),
     },
     (t) => [
-      index("bills_position").on(t.position),
-      check("bills_recorded_at_instant", sql`length(${t.recordedAt}) = 24`),
-      check("bills_plan_list", sql`${t.planList} in ('progress', 'schedule', 'sandbox')`),
-      check("bills_plan_whole", sql`(${t.planNumber} is null) = (${t.planList} is null)`),
+      uniqueIndex("bill_facts_standing")
+        .on(t.billId)
+        .where(sql`${t.retractedAt} is null`),
+      index("bill_facts_bill").on(t.billId, t.recordedAt),
+      index("bill_facts_law").on(t.lawName),
+      uniqueIndex("bill_facts_plan_number")
+        .on(t.planNumber)
+        .where(sql`${t.retractedAt} is null`),
+      check("bill_facts_recorded_at_instant", sql`length(${t.recordedAt}) = 24`),
+      check(
+        "bill_facts_retracted_later",
+        sql`${t.retractedAt} is null or (length(${t.retractedAt}) = 24 and ${t.retractedAt} >= ${t.recordedAt})`,
+      ),
+      check("bill_facts_plan_list", sql`${t.planList} in ('progress', 'schedule', 'sandbox')`),
+      check("bill_facts_plan_whole", sql`(${t.planNumber} is null) = (${t.planList} is null)`),
     ],
   );
 
@@ -123,12 +181,16 @@ export function makeSchema(kit: Kit) {
       zh: text("zh").notNull(),
       en: text("en").notNull(),
       enOfficial: bool("en_official").notNull(),
+      ...recorded(),
     },
     (t) => [
-      uniqueIndex("bill_titles_from").on(t.billId, t.fromOn),
+      index("bill_titles_bill").on(t.billId),
+      uniqueIndex("bill_titles_from")
+        .on(t.billId, t.fromOn)
+        .where(sql`${t.retractedAt} is null`),
       uniqueIndex("bill_titles_first")
         .on(t.billId)
-        .where(sql`${t.fromOn} is null`),
+        .where(sql`${t.fromOn} is null and ${t.retractedAt} is null`),
     ],
   );
 
@@ -144,10 +206,14 @@ export function makeSchema(kit: Kit) {
         .references(() => agencies.code),
       role: text("role").notNull(),
       fromOn: text("from_on"),
+      ...recorded(),
     },
     (t) => [
       index("bill_agencies_agency").on(t.agencyCode, t.billId),
-      uniqueIndex("bill_agencies_once").on(t.billId, t.agencyCode, t.role),
+      index("bill_agencies_bill").on(t.billId),
+      uniqueIndex("bill_agencies_once")
+        .on(t.billId, t.agencyCode, t.role)
+        .where(sql`${t.retractedAt} is null`),
       check("bill_agencies_role", sql`${t.role} in ('lead', 'supporting')`),
     ],
   );
@@ -155,6 +221,7 @@ export function makeSchema(kit: Kit) {
   const billTopics = table(
     "bill_topics",
     {
+      id: serial("id"),
       billId: int("bill_id")
         .notNull()
         .references(() => bills.id),
@@ -162,9 +229,13 @@ export function makeSchema(kit: Kit) {
         .notNull()
         .references(() => topics.code),
       linkedBy: text("linked_by").notNull(),
+      ...recorded(),
     },
     (t) => [
-      primaryKey({ columns: [t.billId, t.topicCode] }),
+      uniqueIndex("bill_topics_once")
+        .on(t.billId, t.topicCode)
+        .where(sql`${t.retractedAt} is null`),
+      index("bill_topics_bill").on(t.billId),
       index("bill_topics_topic").on(t.topicCode, t.billId),
       check("bill_topics_linked_by", sql`${t.linkedBy} in ('plan', 'editor')`),
     ],
@@ -174,14 +245,19 @@ export function makeSchema(kit: Kit) {
   const billNumbers = table(
     "bill_numbers",
     {
+      id: serial("id"),
       billId: int("bill_id")
         .notNull()
         .references(() => bills.id),
       kind: text("kind").notNull(),
       number: text("number").notNull(),
+      ...recorded(),
     },
     (t) => [
-      primaryKey({ columns: [t.billId, t.kind, t.number] }),
+      uniqueIndex("bill_numbers_once")
+        .on(t.billId, t.kind, t.number)
+        .where(sql`${t.retractedAt} is null`),
+      index("bill_numbers_bill").on(t.billId),
       check("bill_numbers_kind", sql`${t.kind} in ('ly_bill', 'ey_document')`),
     ],
   );
@@ -190,6 +266,7 @@ export function makeSchema(kit: Kit) {
   const commencements = table(
     "commencements",
     {
+      id: serial("id"),
       billId: int("bill_id")
         .notNull()
         .references(() => bills.id),
@@ -201,13 +278,20 @@ export function makeSchema(kit: Kit) {
       words: text("words"),
       scopeZh: text("scope_zh"),
       scopeEn: text("scope_en"),
+      ...recorded(),
     },
-    (t) => [primaryKey({ columns: [t.billId, t.position] })],
+    (t) => [
+      uniqueIndex("commencements_position")
+        .on(t.billId, t.position)
+        .where(sql`${t.retractedAt} is null`),
+      index("commencements_bill").on(t.billId),
+    ],
   );
 
   const relations = table(
     "relations",
     {
+      id: serial("id"),
       fromBillId: int("from_bill_id")
         .notNull()
         .references(() => bills.id),
@@ -221,9 +305,13 @@ export function makeSchema(kit: Kit) {
       noteEn: text("note_en"),
       /** For `requires`: the article that calls for the regulation. */
       article: text("article"),
+      ...recorded(),
     },
     (t) => [
-      primaryKey({ columns: [t.fromBillId, t.toBillId, t.kindCode] }),
+      uniqueIndex("relations_once")
+        .on(t.fromBillId, t.toBillId, t.kindCode)
+        .where(sql`${t.retractedAt} is null`),
+      index("relations_from").on(t.fromBillId),
       index("relations_to").on(t.toBillId),
       check("relations_not_itself", sql`${t.fromBillId} <> ${t.toBillId}`),
     ],
@@ -406,6 +494,19 @@ export function makeSchema(kit: Kit) {
     {
       id: serial("id"),
       slug: text("slug").notNull().unique(),
+      recordedAt: text("recorded_at").notNull(),
+    },
+    (t) => [check("experiments_recorded_at_instant", sql`length(${t.recordedAt}) = 24`)],
+  );
+
+  /** What is said of an experiment: one row stands at an instant, or none once it is taken back. */
+  const experimentFacts = table(
+    "experiment_facts",
+    {
+      id: serial("id"),
+      experimentId: int("experiment_id")
+        .notNull()
+        .references(() => experiments.id),
       /** The enabling act; null for a lighter channel (業務試辦). */
       actBillId: int("act_bill_id").references(() => bills.id),
       channel: text("channel").notNull(),
@@ -421,9 +522,19 @@ export function makeSchema(kit: Kit) {
       proseEn: text("prose_en").notNull(),
       /** Whether the authority found that a law must change: the longer caps apply. Null when not on record. */
       needsLawChange: bool("needs_law_change"),
-      recordedAt: text("recorded_at").notNull(),
+      ...recorded(),
     },
-    (t) => [check("experiments_channel", sql`${t.channel} in ('sandbox', 'trial', 'grey_area')`)],
+    (t) => [
+      uniqueIndex("experiment_facts_standing")
+        .on(t.experimentId)
+        .where(sql`${t.retractedAt} is null`),
+      index("experiment_facts_experiment").on(t.experimentId, t.recordedAt),
+      check("experiment_facts_channel", sql`${t.channel} in ('sandbox', 'trial', 'grey_area')`),
+      check(
+        "experiment_facts_retracted_later",
+        sql`${t.retractedAt} is null or (length(${t.retractedAt}) = 24 and ${t.retractedAt} >= ${t.recordedAt})`,
+      ),
+    ],
   );
 
   /** What happened to an experiment; never changed in place, like the events of bills. */
@@ -483,6 +594,7 @@ export function makeSchema(kit: Kit) {
   const exemptions = table(
     "exemptions",
     {
+      id: serial("id"),
       experimentId: int("experiment_id")
         .notNull()
         .references(() => experiments.id),
@@ -495,8 +607,14 @@ export function makeSchema(kit: Kit) {
       settledArticle: text("settled_article"),
       settledNoteZh: text("settled_note_zh"),
       settledNoteEn: text("settled_note_en"),
+      ...recorded(),
     },
-    (t) => [primaryKey({ columns: [t.experimentId, t.position] })],
+    (t) => [
+      uniqueIndex("exemptions_position")
+        .on(t.experimentId, t.position)
+        .where(sql`${t.retractedAt} is null`),
+      index("exemptions_experiment").on(t.experimentId),
+    ],
   );
 
   /** A meeting of the cabinet, a committee or the plenary. What is scheduled is never shown as held. */
@@ -505,7 +623,7 @@ export function makeSchema(kit: Kit) {
     {
       id: serial("id"),
       /** The upstream's own code where there is one (院會-9-4-8), else ours. */
-      code: text("code").notNull().unique(),
+      code: text("code").notNull(),
       bodyCode: text("body_code")
         .notNull()
         .references(() => meetingBodies.code),
@@ -524,9 +642,14 @@ export function makeSchema(kit: Kit) {
         .notNull()
         .references(() => sources.key),
       address: text("address"),
-      recordedAt: text("recorded_at").notNull(),
+      ...recorded(),
     },
-    (t) => [index("meetings_meets_on").on(t.meetsOn)],
+    (t) => [
+      uniqueIndex("meetings_code")
+        .on(t.code)
+        .where(sql`${t.retractedAt} is null`),
+      index("meetings_meets_on").on(t.meetsOn),
+    ],
   );
 
   const agendaItems = table(
@@ -568,7 +691,7 @@ export function makeSchema(kit: Kit) {
         .references(() => sources.key),
       locator: text("locator"),
       address: text("address"),
-      recordedAt: text("recorded_at").notNull(),
+      ...recorded(),
     },
     (t) => [index("documents_bill").on(t.billId, t.datedOn)],
   );
@@ -594,6 +717,7 @@ export function makeSchema(kit: Kit) {
   const lapseDecisions = table(
     "lapse_decisions",
     {
+      id: serial("id"),
       term: int("term").notNull(),
       billId: int("bill_id")
         .notNull()
@@ -603,9 +727,12 @@ export function makeSchema(kit: Kit) {
       noteZh: text("note_zh"),
       noteEn: text("note_en"),
       sourceKey: text("source_key").references(() => sources.key),
+      ...recorded(),
     },
     (t) => [
-      primaryKey({ columns: [t.term, t.billId] }),
+      uniqueIndex("lapse_decisions_once")
+        .on(t.term, t.billId)
+        .where(sql`${t.retractedAt} is null`),
       check(
         "lapse_decisions_decision",
         sql`${t.decision} in ('resent', 'resent_amended', 'not_resent', 'unknown')`,
@@ -617,14 +744,21 @@ export function makeSchema(kit: Kit) {
   const billAliases = table(
     "bill_aliases",
     {
+      id: serial("id"),
       billId: int("bill_id")
         .notNull()
         .references(() => bills.id),
       position: int("position").notNull(),
       zh: text("zh").notNull(),
       en: text("en").notNull(),
+      ...recorded(),
     },
-    (t) => [primaryKey({ columns: [t.billId, t.position] })],
+    (t) => [
+      uniqueIndex("bill_aliases_position")
+        .on(t.billId, t.position)
+        .where(sql`${t.retractedAt} is null`),
+      index("bill_aliases_bill").on(t.billId),
+    ],
   );
 
   const searchKinds = table("search_kinds", { code: text("code").primaryKey() });
@@ -693,9 +827,11 @@ export function makeSchema(kit: Kit) {
     eventCodes,
     agencies,
     agencyNames,
+    agencyFacts,
     topics,
     sources,
     bills,
+    billFacts,
     billTitles,
     billAgencies,
     billTopics,
@@ -716,6 +852,7 @@ export function makeSchema(kit: Kit) {
     textVersions,
     articles,
     experiments,
+    experimentFacts,
     experimentEvents,
     experimentEventSources,
     exemptions,

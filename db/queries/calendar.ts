@@ -12,7 +12,7 @@ import { planShownOn } from "~/domain/calendar/plan-day";
 import { terms } from "~/domain/law/terms";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../store";
-import { billKnownAt, eventKnownAt } from "./known-at";
+import { billKnownAt, knownAt } from "./known-at";
 import { groupBy, listTitlesOn } from "./bills/names-at";
 
 /** Notices and rounds, which are not meetings. */
@@ -47,13 +47,13 @@ export async function listMonths({ db, tables }: Reader, moment: Moment): Promis
         inArray(events.code, [...meetingEvents, ...noticeEvents]),
         eq(events.precisionCode, "day"),
         lte(events.happenedOn, moment.asOf),
-        eventKnownAt(tables, moment),
+        knownAt(tables.events, moment),
       ),
     );
   const met = await db
     .selectDistinct({ month: sql<string>`substr(${meetings.meetsOn}, 1, 7)` })
     .from(meetings)
-    .where(lte(meetings.meetsOn, moment.asOf));
+    .where(and(lte(meetings.meetsOn, moment.asOf), knownAt(meetings, moment)));
   return [...new Set([...happened, ...met].map((row) => row.month))].sort();
 }
 
@@ -68,9 +68,10 @@ async function listDatedEvents(reader: Reader, { from, to }: DayRange, moment: M
       and(
         inArray(events.code, [...meetingEvents, ...noticeEvents]),
         eq(events.precisionCode, "day"),
+        billKnownAt(tables, moment),
         gte(events.happenedOn, from),
         lte(events.happenedOn, to < moment.asOf ? to : moment.asOf),
-        eventKnownAt(tables, moment),
+        knownAt(tables.events, moment),
       ),
     )
     .orderBy(asc(events.happenedOn), asc(bills.position), asc(events.dayOrder));
@@ -89,13 +90,7 @@ async function listMeetings(reader: Reader, { from, to }: DayRange, moment: Mome
     .select({ meeting: meetings, sourceAddress: sources.address })
     .from(meetings)
     .innerJoin(sources, eq(sources.key, meetings.sourceKey))
-    .where(
-      and(
-        gte(meetings.meetsOn, from),
-        lte(meetings.meetsOn, to),
-        moment.known === null ? undefined : lte(meetings.recordedAt, moment.known),
-      ),
-    )
+    .where(and(gte(meetings.meetsOn, from), lte(meetings.meetsOn, to), knownAt(meetings, moment)))
     .orderBy(asc(meetings.meetsOn), asc(meetings.id));
   if (rows.length === 0) return [];
   const items = await db
@@ -142,11 +137,12 @@ async function listMeetings(reader: Reader, { from, to }: DayRange, moment: Mome
 async function listPlanDays(reader: Reader, range: DayRange, moment: Moment): Promise<CalendarEntry[]> {
   if (moment.asOf < planShownOn) return [];
   const { db, tables } = reader;
-  const { bills } = tables;
+  const { bills, billFacts } = tables;
   const rows = await db
-    .select({ billId: bills.id, slug: bills.slug, due: bills.planDue })
+    .select({ billId: bills.id, slug: bills.slug, due: billFacts.planDue })
     .from(bills)
-    .where(and(isNotNull(bills.planDue), billKnownAt(tables, moment)))
+    .innerJoin(billFacts, and(eq(billFacts.billId, bills.id), knownAt(billFacts, moment)))
+    .where(isNotNull(billFacts.planDue))
     .orderBy(asc(bills.position));
   const named = await nameBills(reader, rows, moment);
   return [...groupBy(rows, (row) => row.due!)].flatMap(([due, promised]) => {
@@ -171,11 +167,11 @@ async function nameBills(
   moment: Moment,
 ): Promise<Map<number, BillNamed>> {
   if (rows.length === 0) return new Map();
-  const titles = await listTitlesOn(reader, [...new Set(rows.map((row) => row.billId))], moment.asOf);
+  const titles = await listTitlesOn(reader, [...new Set(rows.map((row) => row.billId))], moment);
   return new Map(
-    rows.map(({ billId, slug }) => {
-      const { zh, en } = titles.get(billId)!;
-      return [billId, { slug, title: { zh, en } }];
+    rows.flatMap(({ billId, slug }) => {
+      const title = titles.get(billId);
+      return title ? [[billId, { slug, title: { zh: title.zh, en: title.en } }] as const] : [];
     }),
   );
 }

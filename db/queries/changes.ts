@@ -3,8 +3,8 @@ import { and, count, desc, eq, inArray, isNotNull, lte, max, min, ne, sql } from
 import type { Change, ListedEvent } from "~/domain/records/history-event";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../store";
-import { eventKnownAt } from "./known-at";
-import { listTitlesOn } from "./bills/names-at";
+import { billKnownAt, knownAt } from "./known-at";
+import { listTitlesEver, listTitlesOn } from "./bills/names-at";
 import type { EventRow } from "./stored-event";
 import { eventColumns, toStoredEvent } from "./stored-event";
 
@@ -21,7 +21,8 @@ export async function listRecentMoves(reader: Reader, moment: Moment, limit: num
         events.moves,
         ne(events.precisionCode, "by"),
         lte(events.happenedOn, moment.asOf),
-        eventKnownAt(tables, moment),
+        knownAt(tables.events, moment),
+        billKnownAt(tables, moment),
       ),
     )
     .orderBy(desc(events.happenedOn), desc(events.dayOrder), desc(events.id))
@@ -108,7 +109,11 @@ async function withTitles<R extends EventRow & { slug: string; verbatim: string 
   rows: readonly R[],
   moment: Moment,
 ): Promise<ListedEvent[]> {
-  const titles = await listTitlesOn(reader, [...new Set(rows.map((row) => row.billId))], moment.asOf);
+  const ids = [...new Set(rows.map((row) => row.billId))];
+  const titles = await listTitlesOn(reader, ids, moment);
+  // What was published of a bill since taken back still names it.
+  const gone = ids.filter((id) => !titles.has(id));
+  for (const [id, title] of await listTitlesEver(reader, gone, moment.asOf)) titles.set(id, title);
   return rows.map((row) => ({
     ...toStoredEvent(row),
     slug: row.slug,

@@ -99,7 +99,7 @@ async function listRecords(
   const titles = await listTitlesOn(
     reader,
     rows.flatMap(({ billId }) => billId ?? []),
-    moment.asOf,
+    moment,
   );
   const eventId = ({ change }: (typeof rows)[number]) =>
     change.subjectCode === "event" && change.appliedKey !== null ? Number(change.appliedKey) : null;

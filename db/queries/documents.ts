@@ -5,28 +5,20 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Moment } from "~/domain/moment";
 import type { BillDocument } from "~/domain/records/bill-document";
 import type { Reader } from "../store";
+import { knownAt } from "./known-at";
 import { listAgencyNamesOn } from "./bills/names-at";
 
-export async function listDocuments(
-  reader: Reader,
-  billId: number,
-  { asOf, known }: Moment,
-): Promise<BillDocument[]> {
+export async function listDocuments(reader: Reader, billId: number, moment: Moment): Promise<BillDocument[]> {
   const { db, tables } = reader;
+  const { asOf } = moment;
   const { documents, sources } = tables;
   const rows = await db
     .select({ document: documents, zh: sources.titleZh, en: sources.titleEn, place: sources.address })
     .from(documents)
     .innerJoin(sources, eq(sources.key, documents.sourceKey))
-    .where(
-      and(
-        eq(documents.billId, billId),
-        lte(documents.datedOn, asOf),
-        known === null ? undefined : lte(documents.recordedAt, known),
-      ),
-    )
+    .where(and(eq(documents.billId, billId), lte(documents.datedOn, asOf), knownAt(documents, moment)))
     .orderBy(asc(documents.datedOn), asc(documents.id));
-  const agencies = await listAgencyNamesOn(reader, asOf);
+  const agencies = await listAgencyNamesOn(reader, moment);
   return rows.map(({ document, zh, en, place }) => ({
     id: document.id,
     kind: document.kindCode as DocumentKind,

@@ -7,7 +7,7 @@ import type { EventSource, HistoryEvent } from "~/domain/records/history-event";
 import type { DerivationRule, Grade, SourceKind } from "~/domain/bills/vocabulary";
 import type { Schema } from "../schema";
 import type { Reader } from "../store";
-import { eventKnownAt } from "./known-at";
+import { knownAt } from "./known-at";
 import { groupBy } from "./bills/names-at";
 import { toStoredEvent } from "./stored-event";
 
@@ -18,7 +18,9 @@ export async function listHistory(reader: Reader, billId: number, moment: Moment
   const rows = await db
     .select()
     .from(events)
-    .where(and(eq(events.billId, billId), lte(events.happenedOn, moment.asOf), eventKnownAt(tables, moment)))
+    .where(
+      and(eq(events.billId, billId), lte(events.happenedOn, moment.asOf), knownAt(tables.events, moment)),
+    )
     .orderBy(asc(events.happenedOn), asc(events.dayOrder));
   const sourcesOf = await listSourcesOf(
     reader,

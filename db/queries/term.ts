@@ -7,7 +7,7 @@ import type { BillCard } from "~/domain/records/bill-card";
 import type { LapsedBill, Priority, TermRecord } from "~/domain/records/term-record";
 import type { Reader } from "../store";
 import { listCards } from "./bills/cards";
-import { eventKnownAt } from "./known-at";
+import { knownAt } from "./known-at";
 import { listTitlesOn } from "./bills/names-at";
 
 /** @param moment its `asOf` not before the term began; what happened after the term's end does not count */
@@ -25,7 +25,7 @@ export async function findTermRecord(reader: Reader, term: Term, moment: Moment)
         or(like(events.code, "legislative.%"), eq(events.code, "ended.lapsed")),
         gte(events.happenedOn, term.startsOn),
         lte(events.happenedOn, then.asOf),
-        eventKnownAt(tables, then),
+        knownAt(tables.events, then),
       ),
     )
     .orderBy(asc(bills.position));
@@ -54,11 +54,11 @@ async function withDecisions(
     .select({ row: lapseDecisions, slug: bills.slug })
     .from(lapseDecisions)
     .leftJoin(bills, eq(bills.id, lapseDecisions.successorBillId))
-    .where(eq(lapseDecisions.term, term.number));
+    .where(and(eq(lapseDecisions.term, term.number), knownAt(lapseDecisions, moment)));
   const titles = await listTitlesOn(
     reader,
     rows.flatMap(({ row }) => row.successorBillId ?? []),
-    moment.asOf,
+    moment,
   );
   return cards.map((card) => {
     const found = rows.find(({ row }) => row.billId === card.id);
@@ -89,10 +89,12 @@ async function listPriorities(reader: Reader, term: Term, moment: Moment): Promi
   const titles = await listTitlesOn(
     reader,
     rows.map(({ row }) => row.billId),
-    moment.asOf,
+    moment,
   );
-  return rows.map(({ row, slug, source }) => {
-    const { zh, en } = titles.get(row.billId)!;
-    return { session: row.session, bill: { slug, title: { zh, en } }, source, locator: row.locator };
+  return rows.flatMap(({ row, slug, source }) => {
+    const title = titles.get(row.billId);
+    if (!title) return [];
+    const bill = { slug, title: { zh: title.zh, en: title.en } };
+    return [{ session: row.session, bill, source, locator: row.locator }];
   });
 }

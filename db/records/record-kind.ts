@@ -7,10 +7,18 @@ import type { z } from "zod";
 import type { Instant } from "~/domain/dates/calendar-date";
 import type { ChangeSubject } from "~/domain/desk/change";
 import type { Reader } from "../store";
-import { eventKind } from "./events";
+import { agencyKind } from "./agencies";
+import { billKind } from "./bills/bill-kind";
+import { documentKind } from "./calendar/documents";
+import { eventKind } from "./bills/events";
+import { lapseDecisionKind } from "./calendar/lapse-decisions";
+import { meetingKind } from "./calendar/meetings";
 import type { RecordOf } from "./record-forms";
+import { relationKind } from "./bills/relations";
+import { experimentEventKind } from "./sandboxes/experiment-events";
+import { experimentKind } from "./sandboxes/experiments";
 import { sourceKind } from "./sources";
-import { unwritten } from "./unwritten";
+import { textKind } from "./bills/texts";
 
 export interface RecordKind<R> {
   readonly shape: z.ZodType<R>;
@@ -29,16 +37,16 @@ export interface RecordKind<R> {
 
 export const recordKinds: { readonly [S in ChangeSubject]: RecordKind<RecordOf<S>> } = {
   event: eventKind,
+  bill: billKind,
+  relation: relationKind,
+  agency: agencyKind,
   source: sourceKind,
-  bill: unwritten("bill"),
-  relation: unwritten("relation"),
-  agency: unwritten("agency"),
-  text_version: unwritten("text_version"),
-  experiment: unwritten("experiment"),
-  experiment_event: unwritten("experiment_event"),
-  meeting: unwritten("meeting"),
-  document: unwritten("document"),
-  lapse_decision: unwritten("lapse_decision"),
+  text_version: textKind,
+  experiment: experimentKind,
+  experiment_event: experimentEventKind,
+  meeting: meetingKind,
+  document: documentKind,
+  lapse_decision: lapseDecisionKind,
 };
 
 export type AnyRecord = { [S in ChangeSubject]: RecordOf<S> }[ChangeSubject];

@@ -1,7 +1,8 @@
 /** Sources as records: a source once published is cited by others, so it is neither replaced nor taken back. */
-import { eq } from "drizzle-orm";
-import type { Bilingual } from "~/domain/bilingual";
+import { asc, eq } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
+import type { Reader } from "../store";
+import { optionalWords } from "./rows/published";
 import type { RecordKind } from "./record-kind";
 import { recordForms, type RecordOf } from "./record-forms";
 
@@ -9,18 +10,8 @@ type SourceRecord = RecordOf<"source">;
 
 export const sourceKind: RecordKind<SourceRecord> = {
   shape: recordForms.source,
-  async find({ db, tables: { sources } }, key) {
-    const [row] = await db.select().from(sources).where(eq(sources.key, key));
-    if (!row) return null;
-    return {
-      key: row.key,
-      kind: row.kindCode as SourceRecord["kind"],
-      title: { zh: row.titleZh, en: row.titleEn },
-      publisher: { zh: row.publisherZh, en: row.publisherEn },
-      address: row.address,
-      readOn: row.readOn as CalendarDate,
-      ...optionalWords("copy", row.copyZh, row.copyEn),
-    };
+  async find(reader, key) {
+    return (await listSources(reader, key))[0] ?? null;
   },
   async insert({ db, tables: { sources } }, record) {
     await db.insert(sources).values({
@@ -45,11 +36,23 @@ function refuse(): Promise<never> {
   return Promise.reject(new Error("A source is never replaced or retracted: others cite it"));
 }
 
-/** A field of words that a record leaves out where the row has none. */
-export function optionalWords<F extends string>(
-  field: F,
-  zh: string | null,
-  en: string | null,
-): Partial<Record<F, Bilingual>> {
-  return zh === null || en === null ? {} : ({ [field]: { zh, en } } as Record<F, Bilingual>);
+/** @param key null for every source */
+export async function listSources(
+  { db, tables: { sources } }: Reader,
+  key: string | null = null,
+): Promise<SourceRecord[]> {
+  const rows = await db
+    .select()
+    .from(sources)
+    .where(key === null ? undefined : eq(sources.key, key))
+    .orderBy(asc(sources.key));
+  return rows.map((row) => ({
+    key: row.key,
+    kind: row.kindCode as SourceRecord["kind"],
+    title: { zh: row.titleZh, en: row.titleEn },
+    publisher: { zh: row.publisherZh, en: row.publisherEn },
+    address: row.address,
+    readOn: row.readOn as CalendarDate,
+    ...optionalWords("copy", row.copyZh, row.copyEn),
+  }));
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps the search index what the records are. Seeding indexes what has no document yet; a command that writes, retracts
- * or renames a record calls `putDocuments` in its own transaction; `reindex` makes everything anew from the tables.
+ * Keeps the search index what the records are. Seeding indexes what has no document yet; publishing
+ * calls `reindexRecords` (reindex-records.ts) in its own transaction; `reindex` makes everything anew from the tables.
  */
 import { searchKinds, type SearchKind } from "~/domain/search/kinds";
 import type { Reader } from "../store";
@@ -18,7 +18,10 @@ export interface FromOutside {
 
 /** Indexes what is missing, and what changed of the few that content files own. @returns how many documents changed */
 export async function indexMissing(within: Reader, { guides, nameOf }: FromOutside): Promise<number> {
-  const missing = [...(await gatherBills(within, true)), ...(await gatherEvents(within, true, nameOf))];
+  const missing = [
+    ...(await gatherBills(within, "missing")),
+    ...(await gatherEvents(within, "missing", nameOf)),
+  ];
   await putDocuments(within, missing);
   return (
     missing.length +

@@ -1,6 +1,7 @@
 /** The shapes of content/calendar/: meetings with their agendas, documents, priorities and decisions on what lapsed. */
 import { z } from "zod";
 import { documentKinds, lapseDecisions, meetingBodies, meetingStates } from "~/domain/calendar/meeting-codes";
+import type { documentFile, lapseFile, meetingFile } from "./file-shapes";
 import { address, calendarDate, slugShape, words } from "./record-shapes";
 
 const agendaItem = z.strictObject({
@@ -78,8 +79,8 @@ export const lapseList = z.array(
 );
 
 export interface CalendarRecords {
-  readonly meetings: z.infer<typeof meetingList>;
-  readonly documents: z.infer<typeof documentList>;
+  readonly meetings: z.infer<typeof meetingFile>;
+  readonly documents: z.infer<typeof documentFile>;
   readonly priorities: z.infer<typeof priorityList>;
-  readonly lapses: z.infer<typeof lapseList>;
+  readonly lapses: z.infer<typeof lapseFile>;
 }

@@ -11,8 +11,10 @@ const reasons = {
 };
 
 export function checkClocks({ file, facts }: BillRecord): void {
-  const recordedOn = taipeiDateOf(new Date(requireInstant(facts.recorded)));
-  const dated = facts.events.flatMap((event) => {
+  const events = facts.events.filter((event) => !event.retracted);
+  const recorded = events.map((event) => event.recorded ?? facts.recorded).sort();
+  const recordedOn = taipeiDateOf(new Date(requireInstant(recorded.at(-1) ?? facts.recorded)));
+  const dated = events.flatMap((event) => {
     const date = parsePartialDate(event.on);
     return date.ok ? [{ code: event.stage, date: date.value }] : [];
   });

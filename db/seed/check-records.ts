@@ -11,7 +11,7 @@ import { movesBill, stageOf } from "~/domain/bills/stages";
 import { termOn } from "~/domain/law/terms";
 import { checkClocks } from "./check-clocks";
 import { ContentProblem } from "./content-problem";
-import type { BillFacts, BillRecord, EventRecord, SeedContent } from "./record-shapes";
+import type { BillRecord, EventRecord, SeedContent } from "./record-shapes";
 
 export function checkRecords(content: SeedContent): void {
   const known = {
@@ -39,7 +39,14 @@ interface Known {
   readonly topics: ReadonlySet<string>;
 }
 
-function checkBill({ file, slug, facts }: BillRecord, known: Known): void {
+function checkBill(bill: BillRecord, known: Known): void {
+  const { file, slug } = bill;
+  // What was taken back need not fit in with what stands.
+  const facts = {
+    ...bill.facts,
+    events: bill.facts.events.filter((event) => !event.retracted),
+    relations: bill.facts.relations.filter((relation) => !relation.retracted),
+  };
   requireKnown(
     file,
     "lead",
@@ -82,7 +89,10 @@ function checkBill({ file, slug, facts }: BillRecord, known: Known): void {
 }
 
 /** What the tables hold once: said twice, it would be refused with the database's own words and no file. */
-function checkTwice(file: string, { titles, lead, supporting, topics, codes, relations }: BillFacts): void {
+function checkTwice(
+  file: string,
+  { titles, lead, supporting, topics, codes, relations }: BillRecord["facts"],
+): void {
   const lists: Readonly<Record<string, readonly (string | undefined)[]>> = {
     titles: titles.map((title) => title.from),
     lead: lead.map(({ agency }) => agency),

@@ -9,13 +9,14 @@ import type { z } from "zod";
 import { checkRecords } from "./check-records";
 import { ContentProblem } from "./content-problem";
 import type { BillProse, BillRecord, SeedContent } from "./record-shapes";
-import { agencyCatalogue, billFacts, planCatalogue, slugShape, sourceCatalogue } from "./record-shapes";
+import { agencyFile, billFile } from "./file-shapes";
+import { planCatalogue, slugShape, sourceCatalogue } from "./record-shapes";
 
 /** @throws ContentProblem naming file, field and reason */
 export async function readContent(folder: string): Promise<SeedContent> {
   const content: SeedContent = {
     sources: await readCatalogue(folder, "sources.yaml", sourceCatalogue),
-    agencies: await readCatalogue(folder, "agencies.yaml", agencyCatalogue),
+    agencies: await readCatalogue(folder, "agencies.yaml", agencyFile),
     plan: await readCatalogue(folder, "plan.yaml", planCatalogue),
     bills: await readBills(folder),
   };
@@ -36,11 +37,11 @@ async function readBills(folder: string): Promise<BillRecord[]> {
 /** @throws ContentProblem */
 export function parseBillFile(file: string, text: string): BillRecord {
   const [yaml, body] = splitFrontMatter(file, text);
-  const facts = parseShape(file, yaml, billFacts);
+  const facts = parseShape(file, yaml, billFile);
   const slug = file.replace(/^.*\//, "").replace(/\.md$/, "");
   const named = slugShape.safeParse(slug);
   if (!named.success) throw new ContentProblem(file, "file name", named.error.issues[0]!.message);
-  return { file, slug, facts, prose: parseProse(file, body) };
+  return { file, slug, facts, prose: facts.prose ?? parseProse(file, body) };
 }
 
 /** The facts and the prose of a file. @throws ContentProblem when it does not begin with facts */
@@ -51,7 +52,7 @@ export function splitFrontMatter(file: string, text: string): [yaml: string, bod
   return [match[1]!, match[2]!];
 }
 
-const proseHeadings: Record<keyof BillProse, string> = {
+export const proseHeadings: Record<keyof BillProse, string> = {
   plainZh: "白話",
   legalZh: "法制說明",
   plainEn: "Plain words",

@@ -3,6 +3,7 @@
  * another (order, known codes, allowed moves) is checked in check-records.ts.
  */
 import { z } from "zod";
+import type { AgencyFile, BillFile } from "./file-shapes";
 import { isCalendarDate, isInstant } from "~/domain/dates/calendar-date";
 import { parsePartialDate } from "~/domain/dates/partial-date";
 import { billKinds, isEventCode, procedures } from "~/domain/bills/stages";
@@ -144,10 +145,8 @@ export const planCatalogue = z.object({
   ),
 });
 
-export type BillFacts = z.infer<typeof billFacts>;
 export type EventRecord = z.infer<typeof eventRecord>;
 export type SourceCatalogue = z.infer<typeof sourceCatalogue>;
-export type AgencyCatalogue = z.infer<typeof agencyCatalogue>;
 export type PlanCatalogue = z.infer<typeof planCatalogue>;
 
 /** The four parts of a bill file's body, as Markdown. */
@@ -161,13 +160,13 @@ export interface BillProse {
 export interface BillRecord {
   readonly file: string;
   readonly slug: string;
-  readonly facts: BillFacts;
+  readonly facts: BillFile;
   readonly prose: BillProse;
 }
 
 export interface SeedContent {
   readonly bills: readonly BillRecord[];
   readonly sources: SourceCatalogue;
-  readonly agencies: AgencyCatalogue;
+  readonly agencies: AgencyFile;
   readonly plan: PlanCatalogue;
 }

@@ -3,11 +3,14 @@
  * staff have changed stays. All in one transaction; a second run changes nothing.
  */
 import type { Reader, Store } from "../store";
+import { recordKinds } from "../records/record-kind";
+import { listSources } from "../records/sources";
+import { publishVersions } from "./publish-versions";
 import { readContent } from "./read-content";
 import type { SeedContent } from "./record-shapes";
 import { insertBills } from "./seed-bills";
-import { insertCalendarRecords, readCalendarRecords } from "./calendar-records";
-import { insertExperimentRecords, readExperimentRecords } from "./experiments";
+import { insertCalendarRecords, readCalendarRecords, recordedAt } from "./calendar-records";
+import { insertExperimentRecords, readExperimentRecords } from "./sandboxes/seed-experiments";
 import { insertTextRecords, readTextRecords } from "./texts";
 import { type EventNames, withoutNames } from "../search/gather/events";
 import { readGuideDocuments } from "../search/gather/guides";
@@ -44,38 +47,26 @@ export async function seedContent(
   });
 }
 
-async function insertCatalogues(
-  { db, tables }: Reader,
-  { sources, agencies, plan }: SeedContent,
-): Promise<void> {
-  const known = new Set(
-    (await db.select({ code: tables.agencies.code }).from(tables.agencies)).map((row) => row.code),
-  );
-  for (const [code, agency] of Object.entries(agencies)) {
-    if (known.has(code)) continue;
-    await db.insert(tables.agencies).values({ code });
-    await db
-      .insert(tables.agencyNames)
-      .values(agency.names.map(({ from, zh, en }) => ({ agencyCode: code, fromOn: from ?? null, zh, en })));
-  }
-  for (const [key, source] of Object.entries(sources)) {
-    await db
-      .insert(tables.sources)
-      .values({
-        key,
-        kindCode: source.kind,
-        titleZh: source.title.zh,
-        titleEn: source.title.en,
-        publisherZh: source.publisher.zh,
-        publisherEn: source.publisher.en,
-        address: source.address,
-        readOn: source.readOn,
-        copyZh: source.copy?.zh ?? null,
-        copyEn: source.copy?.en ?? null,
-      })
-      .onConflictDoNothing();
-  }
-  await insertPlan({ db, tables }, plan);
+async function insertCatalogues(within: Reader, { sources, agencies, plan }: SeedContent): Promise<void> {
+  const { db, tables } = within;
+  const codes = await db.select({ code: tables.agencies.code }).from(tables.agencies);
+  const known = new Set(codes.map((row) => row.code));
+  // An agency names the one that took over from it, which therefore comes first.
+  const insert = async (code: string): Promise<void> => {
+    const agency = agencies[code];
+    if (!agency || known.has(code)) return;
+    known.add(code);
+    for (const { successor } of [agency, ...(agency.earlier ?? []).map(({ record }) => record)])
+      if (successor) await insert(successor.agency);
+    const { recorded = recordedAt, retracted, earlier = [], ...own } = agency;
+    const latest = { recorded, retracted, record: { code, ...own } };
+    await publishVersions(within, recordKinds.agency, [...earlier, latest]);
+  };
+  for (const code of Object.keys(agencies)) await insert(code);
+  const cited = new Set((await listSources(within)).map(({ key }) => key));
+  for (const [key, source] of Object.entries(sources))
+    if (!cited.has(key)) await recordKinds.source.insert(within, { key, ...source }, recordedAt);
+  await insertPlan(within, plan);
 }
 
 async function insertPlan(

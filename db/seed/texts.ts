@@ -1,32 +1,22 @@
 /** Seeds the texts of bills: content/texts/<bill>/<version>.md, each a version with its articles. */
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import { z } from "zod";
-import { isInstant } from "~/domain/dates/calendar-date";
-import { articleSortKey, formatArticleNumber } from "~/domain/law/article-number";
+import { eq } from "drizzle-orm";
 import type { Problem } from "~/domain/result";
 import type { Article } from "~/domain/text/article";
 import { parseArticles } from "~/domain/text/parse-articles";
-import { textKinds } from "~/domain/text/text-kinds";
+import { recordKinds } from "../records/record-kind";
 import type { Reader } from "../store";
+import { publishVersions } from "./publish-versions";
 import { ContentProblem } from "./content-problem";
 import { parseShape, readCatalogue, splitFrontMatter } from "./read-content";
-import { address, calendarDate, slugShape, sourceCatalogue } from "./record-shapes";
-
-const textFacts = z.strictObject({
-  recorded: z.string().refine(isInstant, "an instant is YYYY-MM-DDTHH:MM:SS.mmmZ"),
-  kind: z.enum(textKinds),
-  datedOn: calendarDate,
-  zh: z.string().min(1),
-  en: z.string().min(1),
-  source: z.string(),
-  address: address.optional(),
-});
+import { type TextFile, textFile } from "./file-shapes";
+import { slugShape, sourceCatalogue } from "./record-shapes";
 
 export interface TextRecord {
   readonly bill: string;
   readonly code: string;
-  readonly facts: z.infer<typeof textFacts>;
+  readonly facts: TextFile;
   readonly articles: readonly Article[];
 }
 
@@ -54,10 +44,11 @@ export async function readTextRecords(folder: string): Promise<readonly TextReco
 /** @throws ContentProblem */
 export function parseTextFile(file: string, text: string): TextRecord {
   const [yaml, body] = splitFrontMatter(file, text);
-  const facts = parseShape(file, yaml, textFacts);
+  const facts = parseShape(file, yaml, textFile);
   const [code = "", bill = ""] = file.replace(/\.md$/, "").split("/").reverse();
   const named = slugShape.safeParse(code);
   if (!named.success) throw new ContentProblem(file, "file name", named.error.issues[0]!.message);
+  if (facts.articles) return { bill, code, facts, articles: facts.articles };
   const articles = parseArticles(body);
   if (!articles.ok) throw new ContentProblem(file, "the text", reasonOf(articles.problem));
   return { bill, code, facts, articles: articles.value };
@@ -82,47 +73,22 @@ async function listFiles(folder: string): Promise<string[]> {
   return names.map((name) => name.split(path.sep).join("/"));
 }
 
-/** SQLite binds a limited number of values at once. */
-const chunk = 500;
-
 /** Inserts what is missing, inside the seed's transaction. @returns how many records were inserted */
 export async function insertTextRecords(within: Reader, records: readonly TextRecord[]): Promise<number> {
-  const { db, tables } = within;
-  const { bills, textVersions } = tables;
-  const rows = await db.select({ id: bills.id, slug: bills.slug }).from(bills);
-  const idOf = new Map(rows.map((row) => [row.slug, row.id]));
-  const stored = await db.select({ billId: textVersions.billId, code: textVersions.code }).from(textVersions);
-  const has = new Set(stored.map(({ billId, code }) => `${billId} ${code}`));
-  const missing = records.filter(({ bill, code }) => !has.has(`${idOf.get(bill)} ${code}`));
-  for (const record of missing) await insertText(within, idOf.get(record.bill)!, record);
+  const { bills, textVersions } = within.tables;
+  const stored = await within.db
+    .select({ bill: bills.slug, code: textVersions.code })
+    .from(textVersions)
+    .innerJoin(bills, eq(bills.id, textVersions.billId));
+  const has = new Set(stored.map(({ bill, code }) => `${bill}/${code}`));
+  const missing = records.filter(({ bill, code }) => !has.has(`${bill}/${code}`));
+  for (const { bill, code, facts, articles } of missing) {
+    const { recorded, retracted, earlier, ...own } = facts;
+    const words = articles.map((article) => ({ ...article, number: [...article.number] }));
+    await publishVersions(within, recordKinds.text_version, [
+      ...(earlier ?? []),
+      { recorded, retracted, record: { ...own, bill, code, articles: words } },
+    ]);
+  }
   return missing.length;
-}
-
-async function insertText({ db, tables }: Reader, billId: number, record: TextRecord): Promise<void> {
-  const { kind, datedOn, zh, en, source, address, recorded } = record.facts;
-  const [version] = await db
-    .insert(tables.textVersions)
-    .values({
-      billId,
-      code: record.code,
-      kindCode: kind,
-      datedOn,
-      zh,
-      en,
-      sourceKey: source,
-      address: address ?? null,
-      recordedAt: recorded,
-    })
-    .returning({ id: tables.textVersions.id });
-  const rows = record.articles.map(({ number, chapter, words, reason }, index) => ({
-    versionId: version!.id,
-    position: index + 1,
-    number: formatArticleNumber(number),
-    sortKey: articleSortKey(number),
-    chapter,
-    words,
-    reason,
-  }));
-  for (let at = 0; at < rows.length; at += chunk)
-    await db.insert(tables.articles).values(rows.slice(at, at + chunk));
 }

@@ -129,7 +129,7 @@ test("a list is turned page by page", async () => {
       const billId = await insertBill(within, `bill-${index}`);
       await within.db
         .insert(within.tables.billTitles)
-        .values({ billId, zh: `案${index}`, en: `Bill ${index}`, enOfficial: false });
+        .values({ billId, recordedAt, zh: `案${index}`, en: `Bill ${index}`, enOfficial: false });
       await within.db
         .insert(within.tables.events)
         .values({ ...sampleEvent(billId), code: "legislative.referred", happenedOn: "2018-01-05" });
@@ -146,19 +146,18 @@ test("an experiment's clocks stand among those of bills", async () => {
   const store = await seeded();
   await store.transaction(async ({ db, tables }) => {
     const bills = await db.select().from(tables.bills);
-    const [row] = await db
-      .insert(tables.experiments)
-      .values({
-        slug: "some-experiment",
-        actBillId: bills.find((bill) => bill.slug === "fintech-experimentation-act")!.id,
-        channel: "sandbox",
-        titleZh: "某實驗",
-        titleEn: "Some experiment",
-        proseZh: "白話",
-        proseEn: "Plain",
-        recordedAt,
-      })
-      .returning({ id: tables.experiments.id });
+    const values = { slug: "some-experiment", recordedAt };
+    const [row] = await db.insert(tables.experiments).values(values).returning();
+    await db.insert(tables.experimentFacts).values({
+      experimentId: row!.id,
+      actBillId: bills.find((bill) => bill.slug === "fintech-experimentation-act")!.id,
+      channel: "sandbox",
+      titleZh: "某實驗",
+      titleEn: "Some experiment",
+      proseZh: "白話",
+      proseEn: "Plain",
+      recordedAt,
+    });
     await db.insert(tables.experimentEvents).values({
       experimentId: row!.id,
       code: "started",

@@ -2,7 +2,14 @@
 import { avg, count, eq, sql, sum } from "drizzle-orm";
 import { expect } from "vitest";
 import type { Reader, Store } from "~db/store";
-import { countBills, insertBill, sampleBill, sampleEvent } from "../support/sample-rows";
+import {
+  countBills,
+  insertBill,
+  recordedAt,
+  sampleBill,
+  sampleFacts,
+  sampleEvent,
+} from "../support/sample-rows";
 import type { On } from "./store-contract";
 
 /** Runs `work` in a transaction of its own and says whether it was refused, and whether for uniqueness. */
@@ -16,7 +23,10 @@ function refusal(store: Store, work: (within: Reader) => Promise<unknown>): Prom
 export function rowsContract(on: On): void {
   on("a row is inserted, read, changed and deleted", async (store) => {
     const { tables } = store;
-    const id = await store.transaction((within) => insertBill(within, "cyber-security"));
+    const id = await store.transaction(async ({ db }) => {
+      const [row] = await db.insert(tables.bills).values(sampleBill("cyber-security")).returning();
+      return row!.id;
+    });
     await store.transaction(({ db }) =>
       db.update(tables.bills).set({ position: 7 }).where(eq(tables.bills.id, id)),
     );
@@ -30,24 +40,28 @@ export function rowsContract(on: On): void {
   on("values come back as they went in, with their types", async (store) => {
     const words = "𠮷野家、堃、ㄅ 🇹🇼 'quoted' \"twice\" \\ 100%\n第二行";
     const expected = {
-      ...sampleBill("values"),
+      ...sampleFacts(1),
       planNumber: 1,
       planList: "progress",
       planDue: null,
       plainZh: words,
     };
     await store.transaction(async ({ db, tables }) => {
-      const [bill] = await db.insert(tables.bills).values(expected).returning();
-      expect(bill).toMatchObject(expected);
+      const [bill] = await db.insert(tables.bills).values(sampleBill("values")).returning();
+      const [facts] = await db.insert(tables.billFacts).values(expected).returning();
+      expect(facts).toMatchObject(expected);
       await db.insert(tables.billTitles).values([
-        { billId: bill!.id, fromOn: null, zh: words, en: "", enOfficial: false },
-        { billId: bill!.id, fromOn: "2018-05-11", zh: "法", en: "Act", enOfficial: true },
+        { billId: bill!.id, fromOn: null, zh: words, en: "", enOfficial: false, recordedAt },
+        { billId: bill!.id, recordedAt, fromOn: "2018-05-11", zh: "法", en: "Act", enOfficial: true },
       ]);
     });
     const { db, tables } = store.read;
-    expect((await db.select().from(tables.bills))[0]).toMatchObject(expected);
+    expect((await db.select().from(tables.billFacts))[0]).toMatchObject(expected);
     const titles = await db.select().from(tables.billTitles).where(eq(tables.billTitles.enOfficial, false));
-    expect(titles).toEqual([{ id: 1, billId: 1, fromOn: null, zh: words, en: "", enOfficial: false }]);
+    const dated = { recordedAt, retractedAt: null };
+    expect(titles).toEqual([
+      { id: 1, billId: 1, fromOn: null, zh: words, en: "", enOfficial: false, ...dated },
+    ]);
   });
 
   on("counts, sums and averages are numbers", async (store) => {
@@ -83,7 +97,7 @@ export function rowsContract(on: On): void {
   on("what must be unique is refused as not unique, however it is declared", async (store) => {
     const { tables } = store;
     const bill = await store.transaction((within) => insertBill(within, "taken"));
-    const title = { billId: bill, zh: "題", en: "Title", enOfficial: false };
+    const title = { billId: bill, zh: "題", en: "Title", enOfficial: false, recordedAt };
     await store.transaction(async ({ db }) => {
       await db.insert(tables.billTitles).values(title);
       await db.insert(tables.events).values(sampleEvent(bill));
@@ -103,7 +117,7 @@ export function rowsContract(on: On): void {
     const { tables } = store;
     const bill = await store.transaction((within) => insertBill(within, "corrected"));
     const retracted = { ...sampleEvent(bill), retractedAt: "2026-12-01T00:00:00.000Z" };
-    const title = { billId: bill, zh: "題", en: "Title", enOfficial: false };
+    const title = { billId: bill, zh: "題", en: "Title", enOfficial: false, recordedAt };
     expect(
       await refusal(store, ({ db }) => db.insert(tables.events).values([retracted, sampleEvent(bill)])),
     ).toBe("kept");
@@ -124,9 +138,11 @@ export function rowsContract(on: On): void {
       ({ db }) => db.insert(tables.events).values({ ...event, correctsEventId: 999 }),
       ({ db }) => db.insert(tables.events).values({ ...event, happenedOn: "2017-4-27" }),
       ({ db }) => db.insert(tables.events).values({ ...event, retractedAt: "2020-01-01T00:00:00.000Z" }),
-      ({ db }) => db.insert(tables.bills).values({ ...sampleBill("half-planned"), planNumber: 3 }),
+      ({ db }) => db.insert(tables.billFacts).values({ ...sampleFacts(bill), planNumber: 3 }),
       ({ db }) =>
-        db.insert(tables.relations).values({ fromBillId: bill, toBillId: bill, kindCode: "enables" }),
+        db
+          .insert(tables.relations)
+          .values({ fromBillId: bill, toBillId: bill, kindCode: "enables", recordedAt }),
       ({ db }) => db.insert(tables.siteVersions).values({ id: 2, version: 1 }),
       ({ db }) => db.update(tables.bills).set({ slug: sql`null` }),
       ({ db }) => db.update(tables.bills).set({ position: sql`'first'` }),

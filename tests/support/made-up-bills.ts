@@ -5,7 +5,7 @@ import { movesBill } from "~/domain/bills/stages";
 import type { Reader, Store } from "~db/store";
 import { eventLists } from "./arbitrary-events";
 import { historyOf } from "./histories";
-import { recordedAt, sampleBill } from "./sample-rows";
+import { recordedAt, sampleBill, sampleFacts } from "./sample-rows";
 
 /** Arbitrary histories, as wild as those of the property tests of the fold. */
 export function sampleHistories(count: number): BillEvent[][] {
@@ -36,9 +36,10 @@ async function insertHistory(
     .values(sampleBill(slug, position))
     .returning({ id: tables.bills.id });
   const billId = row!.id;
+  await db.insert(tables.billFacts).values(sampleFacts(billId));
   await db
     .insert(tables.billTitles)
-    .values({ billId, zh: `第${position}號草案`, en: `Bill ${position}`, enOfficial: false });
+    .values({ billId, recordedAt, zh: `第${position}號草案`, en: `Bill ${position}`, enOfficial: false });
   if (events.length > 0)
     await db.insert(tables.events).values(
       events.map(({ code, date, dayOrder, recordedAt, retractedAt }) => ({
@@ -71,7 +72,7 @@ export async function fillWithBills(store: Store, count: number): Promise<void> 
       await db.insert(tables.agencies).values({ code });
       await db
         .insert(tables.agencyNames)
-        .values({ agencyCode: code, zh: `${code}部`, en: `Ministry ${code}` });
+        .values({ agencyCode: code, recordedAt, zh: `${code}部`, en: `Ministry ${code}` });
     }
     for (const [position, code] of topics.entries())
       await db
@@ -87,10 +88,17 @@ export async function fillWithBills(store: Store, count: number): Promise<void> 
   await store.transaction(async ({ db, tables }) => {
     await db
       .insert(tables.billAgencies)
-      .values(ids.map((billId, index) => ({ billId, agencyCode: agencies[index % 2]!, role: "lead" })));
-    await db
-      .insert(tables.billTopics)
-      .values(ids.map((billId, index) => ({ billId, topicCode: topics[index % 3]!, linkedBy: "editor" })));
+      .values(
+        ids.map((billId, index) => ({ billId, agencyCode: agencies[index % 2]!, role: "lead", recordedAt })),
+      );
+    await db.insert(tables.billTopics).values(
+      ids.map((billId, index) => ({
+        billId,
+        topicCode: topics[index % 3]!,
+        linkedBy: "editor",
+        recordedAt,
+      })),
+    );
   });
 }
 

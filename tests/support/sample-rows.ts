@@ -8,8 +8,15 @@ export function sampleBill(slug: string, position = 1) {
   return {
     slug,
     procedureCode: "statute",
-    kindCode: "new_act",
     position,
+    recordedAt,
+  };
+}
+
+export function sampleFacts(billId: number) {
+  return {
+    billId,
+    kindCode: "new_act",
     plainZh: "白話",
     plainEn: "In plain words",
     legalZh: "法律上",
@@ -24,6 +31,7 @@ export async function insertBill(
   slug: string,
 ): Promise<number> {
   const [row] = await db.insert(tables.bills).values(sampleBill(slug)).returning({ id: tables.bills.id });
+  await db.insert(tables.billFacts).values(sampleFacts(row!.id));
   return row!.id;
 }
 

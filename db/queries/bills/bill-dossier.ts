@@ -1,14 +1,13 @@
 /** One bill with everything its page shows, as of a day and as known at an instant. */
-import { and, eq, inArray, lte, ne } from "drizzle-orm";
+import { and, eq, getTableColumns, ne } from "drizzle-orm";
 import type { AgencyName } from "~/domain/records/bill-card";
 import type { BillDossier, BillNumber, Commencement, Goal, Related } from "~/domain/records/bill-dossier";
-import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Moment } from "~/domain/moment";
 import type { CommencementRule, RelationKind } from "~/domain/bills/vocabulary";
 import type { Reader } from "../../store";
 import { listCards } from "./cards";
 import { listHistory } from "../history";
-import { billKnownAt } from "../known-at";
+import { knownAt } from "../known-at";
 import { listAgencyNamesOn } from "./names-at";
 
 /** Null when there is no such bill, or it was not on this site at the known instant. */
@@ -18,23 +17,24 @@ export async function findBillDossier(
   moment: Moment,
 ): Promise<BillDossier | null> {
   const { db, tables } = reader;
-  const { bills, billNumbers, billTopics, topics } = tables;
+  const { bills, billFacts, billNumbers, billTopics, topics } = tables;
   const [bill] = await db
-    .select()
+    .select({ ...getTableColumns(billFacts), id: bills.id, firstAt: bills.recordedAt })
     .from(bills)
-    .where(and(eq(bills.slug, slug), billKnownAt(tables, moment)));
+    .innerJoin(billFacts, and(eq(billFacts.billId, bills.id), knownAt(billFacts, moment)))
+    .where(eq(bills.slug, slug));
   if (!bill) return null;
   const [card] = await listCards(reader, [bill.id], moment);
   const numbers = await db
     .select()
     .from(billNumbers)
-    .where(eq(billNumbers.billId, bill.id))
+    .where(and(eq(billNumbers.billId, bill.id), knownAt(billNumbers, moment)))
     .orderBy(billNumbers.kind, billNumbers.number);
   const topicRows = await db
     .select({ code: topics.code, zh: topics.zh, en: topics.en })
     .from(billTopics)
     .innerJoin(topics, eq(topics.code, billTopics.topicCode))
-    .where(eq(billTopics.billId, bill.id))
+    .where(and(eq(billTopics.billId, bill.id), knownAt(billTopics, moment)))
     .orderBy(topics.position);
   const related = await listRelated(reader, bill.id, moment);
   const sameLaw = await listOfSameLaw(reader, bill.id, bill.lawName, moment);
@@ -48,26 +48,32 @@ export async function findBillDossier(
     numbers: numbers.map(({ kind, number }) => ({ kind: kind as BillNumber["kind"], number })),
     plain: { zh: bill.plainZh, en: bill.plainEn },
     legal: { zh: bill.legalZh, en: bill.legalEn },
-    recordedAt: bill.recordedAt,
-    supporting: await listSupporting(reader, bill.id, moment.asOf),
+    recordedAt: bill.firstAt,
+    supporting: await listSupporting(reader, bill.id, moment),
     topics: topicRows,
     goals: await listGoals(reader, bill.id),
-    commencements: await listCommencements(reader, bill.id),
+    commencements: await listCommencements(reader, bill.id, moment),
     related: [...related, ...sameLaw.filter(({ card }) => !recorded.has(card.id))],
     history: await listHistory(reader, bill.id, moment),
   };
 }
 
-async function listSupporting(reader: Reader, billId: number, on: CalendarDate): Promise<AgencyName[]> {
+async function listSupporting(reader: Reader, billId: number, moment: Moment): Promise<AgencyName[]> {
   const { db, tables } = reader;
   const { billAgencies } = tables;
   const rows = await db
     .select({ code: billAgencies.agencyCode })
     .from(billAgencies)
-    .where(and(eq(billAgencies.billId, billId), eq(billAgencies.role, "supporting")))
+    .where(
+      and(
+        eq(billAgencies.billId, billId),
+        eq(billAgencies.role, "supporting"),
+        knownAt(billAgencies, moment),
+      ),
+    )
     .orderBy(billAgencies.id);
-  const names = await listAgencyNamesOn(reader, on);
-  return rows.map((row) => names.get(row.code)!);
+  const names = await listAgencyNamesOn(reader, moment);
+  return rows.flatMap((row) => names.get(row.code) ?? []);
 }
 
 async function listGoals({ db, tables }: Reader, billId: number): Promise<Goal[]> {
@@ -92,11 +98,12 @@ async function listGoals({ db, tables }: Reader, billId: number): Promise<Goal[]
 async function listCommencements(
   { db, tables: { commencements } }: Reader,
   billId: number,
+  moment: Moment,
 ): Promise<Commencement[]> {
   const rows = await db
     .select()
     .from(commencements)
-    .where(eq(commencements.billId, billId))
+    .where(and(eq(commencements.billId, billId), knownAt(commencements, moment)))
     .orderBy(commencements.position);
   return rows.map(({ ruleCode, article, words, scopeZh, scopeEn }) => ({
     rule: ruleCode as CommencementRule,
@@ -115,11 +122,12 @@ async function listOfSameLaw(
 ): Promise<Related[]> {
   if (lawName === null) return [];
   const { db, tables } = reader;
-  const { bills } = tables;
+  const { bills, billFacts } = tables;
   const rows = await db
     .select({ id: bills.id })
-    .from(bills)
-    .where(and(eq(bills.lawName, lawName), ne(bills.id, billId), billKnownAt(tables, moment)))
+    .from(billFacts)
+    .innerJoin(bills, eq(bills.id, billFacts.billId))
+    .where(and(eq(billFacts.lawName, lawName), ne(bills.id, billId), knownAt(billFacts, moment)))
     .orderBy(bills.position, bills.id);
   const cards = await listCards(
     reader,
@@ -131,43 +139,28 @@ async function listOfSameLaw(
 
 async function listRelated(reader: Reader, billId: number, moment: Moment): Promise<Related[]> {
   const { db, tables } = reader;
-  const { relations, bills } = tables;
+  const { relations } = tables;
   const outgoing = await db
     .select()
     .from(relations)
-    .where(eq(relations.fromBillId, billId))
+    .where(and(eq(relations.fromBillId, billId), knownAt(relations, moment)))
     .orderBy(relations.toBillId, relations.kindCode);
   const incoming = await db
     .select()
     .from(relations)
-    .where(eq(relations.toBillId, billId))
+    .where(and(eq(relations.toBillId, billId), knownAt(relations, moment)))
     .orderBy(relations.fromBillId, relations.kindCode);
   const links = [
     ...outgoing.map((row) => ({ ...row, direction: "from" as const, other: row.toBillId })),
     ...incoming.map((row) => ({ ...row, direction: "to" as const, other: row.fromBillId })),
   ];
   if (links.length === 0) return [];
-  const known = await db
-    .select({ id: bills.id })
-    .from(bills)
-    .where(
-      and(
-        inArray(
-          bills.id,
-          links.map((link) => link.other),
-        ),
-        moment.known === null ? undefined : lte(bills.recordedAt, moment.known),
-      ),
-    );
-  const cards = new Map(
-    (
-      await listCards(
-        reader,
-        known.map((row) => row.id),
-        moment,
-      )
-    ).map((card) => [card.id, card]),
+  const others = await listCards(
+    reader,
+    links.map((link) => link.other),
+    moment,
   );
+  const cards = new Map(others.map((card) => [card.id, card]));
   return links.flatMap(({ kindCode, direction, noteZh, noteEn, article, other }) => {
     const card = cards.get(other);
     const note = noteZh === null || noteEn === null ? null : { zh: noteZh, en: noteEn };

@@ -7,6 +7,7 @@ import type { Moment } from "~/domain/moment";
 import type { Phase, Procedure } from "~/domain/bills/stages";
 import { phases, procedures } from "~/domain/bills/stages";
 import type { Reader } from "../../store";
+import { knownAt } from "../known-at";
 import type { LatestMove } from "./latest-moves";
 import { listLatestMoves } from "./latest-moves";
 import { groupBy, listAgencyNamesOn, listLeadsOn } from "./names-at";
@@ -46,8 +47,11 @@ export async function listCandidates(reader: Reader, moment: Moment): Promise<Ca
     .select({ id: bills.id, slug: bills.slug, procedure: bills.procedureCode })
     .from(bills);
   const billOf = new Map(billRows.map((row) => [row.id, row]));
-  const topicsOf = groupBy(await db.select().from(billTopics), (row) => row.billId);
-  const leads = await listLeadsOn(reader, null, moment.asOf);
+  const topicsOf = groupBy(
+    await db.select().from(billTopics).where(knownAt(billTopics, moment)),
+    (row) => row.billId,
+  );
+  const leads = await listLeadsOn(reader, null, moment);
   return moves
     .filter(({ move }) => move !== null)
     .map((latest) => ({
@@ -80,7 +84,7 @@ export async function countFacets(
 ): Promise<FacetCounts> {
   const { db, tables } = reader;
   const topics = await db.select().from(tables.topics).orderBy(tables.topics.position);
-  const agencies = await listAgencyNamesOn(reader, moment.asOf);
+  const agencies = await listAgencyNamesOn(reader, moment);
   const countBy = (facet: Facet, has: (bill: Candidate, code: string) => boolean) => {
     const others = candidates.filter((bill) => matchesFacets(bill, filter, facet));
     return (code: string) => others.filter((bill) => has(bill, code)).length;

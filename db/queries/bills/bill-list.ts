@@ -46,7 +46,7 @@ async function sortCandidates(reader: Reader, bills: Candidate[], moment: Moment
   if (sort === "oldest") return bills.toSorted((a, b) => onOf(a).localeCompare(onOf(b)));
   if (sort === "plan") return bills;
   const ids = bills.map((bill) => bill.billId);
-  const titles = await listTitlesOn(reader, ids, moment.asOf);
+  const titles = await listTitlesOn(reader, ids, moment);
   const collator = new Intl.Collator("zh-Hant-TW");
   return bills.toSorted((a, b) => collator.compare(titles.get(a.billId)!.zh, titles.get(b.billId)!.zh));
 }

@@ -1,5 +1,5 @@
 /** Bills as lists show them: title and lead agency as of the day, and the summary folded from their events. */
-import { and, inArray, lte } from "drizzle-orm";
+import { and, eq, inArray, lte } from "drizzle-orm";
 import type { BillCard } from "~/domain/records/bill-card";
 import { summarizeBill } from "~/domain/bills/bill-summary";
 import type { Moment } from "~/domain/moment";
@@ -7,11 +7,11 @@ import type { BillKind, Procedure } from "~/domain/bills/stages";
 import type { PlanList } from "~/domain/bills/vocabulary";
 import type { Reader } from "../../store";
 import { listSourcesOf } from "../history";
-import { eventKnownAt } from "../known-at";
+import { knownAt } from "../known-at";
 import { groupBy, listAgencyNamesOn, listLeadsOn, listTitlesOn } from "./names-at";
 import { eventColumns, toStoredEvent } from "../stored-event";
 
-/** In the order of `billIds`. */
+/** In the order of `billIds`; those that were not on this site at the known instant are left out. */
 export async function listCards(
   reader: Reader,
   billIds: readonly number[],
@@ -19,10 +19,19 @@ export async function listCards(
 ): Promise<BillCard[]> {
   if (billIds.length === 0) return [];
   const { db, tables } = reader;
-  const { bills, events } = tables;
+  const { bills, billFacts, events } = tables;
   const rows = await db
-    .select()
+    .select({
+      id: bills.id,
+      slug: bills.slug,
+      procedureCode: bills.procedureCode,
+      kindCode: billFacts.kindCode,
+      planNumber: billFacts.planNumber,
+      planList: billFacts.planList,
+      planDue: billFacts.planDue,
+    })
     .from(bills)
+    .innerJoin(billFacts, and(eq(billFacts.billId, bills.id), knownAt(billFacts, moment)))
     .where(inArray(bills.id, [...billIds]));
   const eventRows = await db
     .select(eventColumns(tables))
@@ -31,16 +40,17 @@ export async function listCards(
       and(
         inArray(events.billId, [...billIds]),
         lte(events.happenedOn, moment.asOf),
-        eventKnownAt(tables, moment),
+        knownAt(tables.events, moment),
       ),
     );
   const eventsOf = groupBy(eventRows, (row) => row.billId);
-  const titles = await listTitlesOn(reader, billIds, moment.asOf);
-  const leads = await listLeadsOn(reader, billIds, moment.asOf);
-  const agencies = await listAgencyNamesOn(reader, moment.asOf);
+  const titles = await listTitlesOn(reader, billIds, moment);
+  const leads = await listLeadsOn(reader, billIds, moment);
+  const agencies = await listAgencyNamesOn(reader, moment);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
-  const cards = billIds.map((id) => {
-    const row = rowOf.get(id)!;
+  const cards = billIds.flatMap((id) => {
+    const row = rowOf.get(id);
+    if (!row) return [];
     const procedure = row.procedureCode as Procedure;
     return {
       id,

@@ -10,7 +10,7 @@ import type { Moment } from "~/domain/moment";
 import type { Phase, StageCode } from "~/domain/bills/stages";
 import type { Schema } from "../../schema";
 import type { Reader } from "../../store";
-import { billKnownAt } from "../known-at";
+import { billKnownAt, knownAt, recordedOf } from "../known-at";
 
 export interface LatestMove {
   readonly billId: number;
@@ -21,12 +21,8 @@ export interface LatestMove {
 
 /** The key of the latest move of the bill that the query is at: one index seek. */
 export function latestMoveId({ bills }: Schema, moment: Moment): SQL {
-  const counted =
-    moment.known === null
-      ? sql`latest.retracted_at is null`
-      : sql`latest.recorded_at <= ${moment.known} and (latest.retracted_at is null or latest.retracted_at > ${moment.known})`;
   return sql`(select latest.id from events latest where latest.bill_id = ${bills.id} and latest.moves
-    and latest.happened_on <= ${moment.asOf} and ${counted}
+    and latest.happened_on <= ${moment.asOf} and ${knownAt(recordedOf("latest"), moment)}
     order by latest.happened_on desc, latest.day_order desc limit 1)`;
 }
 

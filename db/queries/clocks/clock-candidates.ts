@@ -11,7 +11,7 @@ import { lapsableStages } from "~/domain/law/term-lapse";
 import type { Term } from "~/domain/law/terms";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../../store";
-import { billKnownAt, eventKnownAt } from "../known-at";
+import { billKnownAt, knownAt } from "../known-at";
 import { latestMoveId, listLatestMoves } from "../bills/latest-moves";
 
 /** Stages at which a clock other than the term's may be running: their events have to be read. */
@@ -82,7 +82,7 @@ export async function findFreshCandidates(
         gt(events.happenedOn, addDays(moment.asOf, -days)),
         lte(events.happenedOn, moment.asOf),
         inArray(events.code, [...stages]),
-        eventKnownAt(tables, moment),
+        knownAt(tables.events, moment),
         eq(events.id, latestMoveId(tables, moment)),
       ),
     )
@@ -108,7 +108,7 @@ export async function findStoppedCandidates(
         inArray(events.code, [...clockStopCodes]),
         gt(events.happenedOn, since),
         lte(events.happenedOn, moment.asOf),
-        eventKnownAt(tables, moment),
+        knownAt(tables.events, moment),
       ),
     )
     .orderBy(desc(events.happenedOn), desc(events.id))
@@ -153,7 +153,7 @@ export async function findReviewed({ db, tables }: Reader, moment: Moment): Prom
         eq(bills.procedureCode, "regulation"),
         inArray(events.code, [...reviewCodes]),
         lte(events.happenedOn, moment.asOf),
-        eventKnownAt(tables, moment),
+        knownAt(tables.events, moment),
       ),
     );
   return rows.map((row) => Number(row.billId));

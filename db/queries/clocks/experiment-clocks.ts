@@ -1,5 +1,5 @@
 /** The clocks of the experiments under the two enabling acts: few enough to be read whole. */
-import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, lte } from "drizzle-orm";
 import { actOfBill, clocksOfExperiment } from "~/domain/clocks/experiment-clocks";
 import { weekendsOnly } from "~/domain/clocks/holidays";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
@@ -7,17 +7,19 @@ import type { Precision } from "~/domain/dates/partial-date";
 import type { Moment } from "~/domain/moment";
 import type { ExperimentCode, ExtensionBranch } from "~/domain/sandbox/experiment-codes";
 import type { Reader } from "../../store";
+import { knownAt } from "../known-at";
+import { experimentColumns } from "../sandboxes/experiments";
 import { groupBy } from "../bills/names-at";
 import type { ListedClock } from "./listed-clocks";
 
 export async function listExperimentClocks(reader: Reader, moment: Moment): Promise<ListedClock[]> {
   const { db, tables } = reader;
-  const { experiments, bills } = tables;
+  const { experiments, experimentFacts: facts, bills } = tables;
   const rows = await db
-    .select({ experiment: experiments, act: bills.slug })
+    .select({ experiment: experimentColumns(tables), act: bills.slug })
     .from(experiments)
-    .innerJoin(bills, eq(bills.id, experiments.actBillId))
-    .where(moment.known === null ? undefined : lte(experiments.recordedAt, moment.known))
+    .innerJoin(facts, and(eq(facts.experimentId, experiments.id), knownAt(facts, moment)))
+    .innerJoin(bills, eq(bills.id, facts.actBillId))
     .orderBy(asc(experiments.id));
   if (rows.length === 0) return [];
   const eventsOf = groupBy(await listExperimentEvents(reader, moment), (row) => row.experimentId);
@@ -40,19 +42,12 @@ export async function listExperimentClocks(reader: Reader, moment: Moment): Prom
   });
 }
 
-async function listExperimentEvents({ db, tables }: Reader, { asOf, known }: Moment) {
+async function listExperimentEvents({ db, tables }: Reader, moment: Moment) {
   const { experimentEvents } = tables;
-  const { recordedAt, retractedAt, happenedOn, dayOrder } = experimentEvents;
+  const { happenedOn, dayOrder } = experimentEvents;
   return db
     .select()
     .from(experimentEvents)
-    .where(
-      and(
-        lte(happenedOn, asOf),
-        known === null
-          ? isNull(retractedAt)
-          : and(lte(recordedAt, known), or(isNull(retractedAt), gt(retractedAt, known))),
-      ),
-    )
+    .where(and(lte(happenedOn, moment.asOf), knownAt(experimentEvents, moment)))
     .orderBy(asc(happenedOn), asc(dayOrder));
 }

@@ -136,7 +136,7 @@ async function withBills(
 ): Promise<ListedClock[]> {
   const ids = [...new Set(shown.flatMap((row) => ("billId" in row ? [row.billId] : [])))];
   if (ids.length === 0) return shown as ListedClock[];
-  const titles = await listTitlesOn(reader, ids, moment.asOf);
+  const titles = await listTitlesOn(reader, ids, moment);
   const read = await readBillClocks(reader, ids, moment);
   return shown.map((row) => {
     if (!("billId" in row)) return row;

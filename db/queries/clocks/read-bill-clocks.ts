@@ -9,9 +9,10 @@ import type { Procedure } from "~/domain/bills/stages";
 import type { CommencementRule } from "~/domain/bills/vocabulary";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../../store";
-import { billKnownAt, eventKnownAt } from "../known-at";
+import { billKnownAt, knownAt } from "../known-at";
 import { groupBy } from "../bills/names-at";
 import { eventColumns, toStoredEvent } from "../stored-event";
+import { chunksOf } from "../chunks";
 import type { LapseCandidate } from "./clock-candidates";
 
 export interface ReadClock {
@@ -20,17 +21,13 @@ export interface ReadClock {
   readonly clock: Clock;
 }
 
-/** As many ids as one question may carry on every engine. */
-const chunkSize = 500;
-
 export async function readBillClocks(
   reader: Reader,
   billIds: readonly number[],
   moment: Moment,
 ): Promise<ReadClock[]> {
   const read: ReadClock[] = [];
-  for (let from = 0; from < billIds.length; from += chunkSize)
-    read.push(...(await readChunk(reader, billIds.slice(from, from + chunkSize), moment)));
+  for (const ids of chunksOf(billIds)) read.push(...(await readChunk(reader, ids, moment)));
   return read;
 }
 
@@ -49,13 +46,13 @@ async function readChunk(reader: Reader, ids: readonly number[], moment: Moment)
         inArray(events.billId, [...ids]),
         // Every move counts: one between two starts says that a clock began anew.
         lte(events.happenedOn, moment.asOf),
-        eventKnownAt(tables, moment),
+        knownAt(tables.events, moment),
       ),
     );
   const effectRows = await db
     .select({ billId: commencements.billId, rule: commencements.ruleCode })
     .from(commencements)
-    .where(inArray(commencements.billId, [...ids]));
+    .where(and(inArray(commencements.billId, [...ids]), knownAt(commencements, moment)));
   const eventsOf = groupBy(eventRows, (row) => row.billId);
   const effectsOf = groupBy(effectRows, (row) => row.billId);
   return rows.flatMap(({ id, slug, procedure }) =>

@@ -28,7 +28,7 @@ export async function listPickableBills(reader: Reader, today: CalendarDate): Pr
   const titles = await listTitlesOn(
     reader,
     rows.map(({ id }) => id),
-    today,
+    { asOf: today, known: null },
   );
   return rows.flatMap(({ id, slug, procedure }) => {
     const title = titles.get(id);

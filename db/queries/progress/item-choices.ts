@@ -35,13 +35,13 @@ export async function listItemChoices(reader: Reader, on: CalendarDate): Promise
   const titles = await listTitlesOn(
     reader,
     rows.map(({ id }) => id),
-    on,
+    { asOf: on, known: null },
   );
   return {
-    bills: rows.map(({ id, slug }) => {
-      const { zh, en } = titles.get(id)!;
-      return { slug, zh, en };
+    bills: rows.flatMap(({ id, slug }) => {
+      const title = titles.get(id);
+      return title ? [{ slug, zh: title.zh, en: title.en }] : [];
     }),
-    agencies: [...(await listAgencyNamesOn(reader, on)).values()],
+    agencies: [...(await listAgencyNamesOn(reader, { asOf: on, known: null })).values()],
   };
 }

@@ -21,19 +21,21 @@ export async function listItems(
   on: CalendarDate,
 ): Promise<ProgressItem[]> {
   const { db, tables } = reader;
-  const { progressItems, bills } = tables;
+  const { progressItems, bills, billFacts } = tables;
+  const moment = { asOf: on, known: null };
   const rows = await db
-    .select({ row: progressItems, slug: bills.slug, planDue: bills.planDue })
+    .select({ row: progressItems, slug: bills.slug, planDue: billFacts.planDue })
     .from(progressItems)
     .innerJoin(bills, eq(bills.id, progressItems.billId))
+    .innerJoin(billFacts, and(eq(billFacts.billId, bills.id), isNull(billFacts.retractedAt)))
     .where(conditionOf(reader, filter))
     .orderBy(asc(progressItems.agencyCode), asc(bills.position), asc(progressItems.id));
   const titles = await listTitlesOn(
     reader,
     rows.map(({ row }) => row.billId),
-    on,
+    moment,
   );
-  const agencies = await listAgencyNamesOn(reader, on);
+  const agencies = await listAgencyNamesOn(reader, moment);
   return rows.map(({ row, slug, planDue }) => {
     const { zh, en } = titles.get(row.billId)!;
     return {

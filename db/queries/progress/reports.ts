@@ -97,7 +97,7 @@ export async function listReleasedReports(
     )
     .orderBy(desc(progressReports.month), asc(progressItems.agencyCode));
   if (rows.length === 0) return [];
-  const agencies = await listAgencyNamesOn(reader, moment.asOf);
+  const agencies = await listAgencyNamesOn(reader, moment);
   return rows.map(({ report, agencyCode }) => {
     const { zh, en } = agencies.get(agencyCode)!;
     const { month, words } = toReport(report);

@@ -75,7 +75,7 @@ export async function listUncheckedBills(
   const titles = await listTitlesOn(
     reader,
     shown.map(({ id }) => id),
-    today,
+    { asOf: today, known: null },
   );
   return {
     total: unchecked.length,

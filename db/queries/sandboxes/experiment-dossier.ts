@@ -4,8 +4,9 @@ import type { Moment } from "~/domain/moment";
 import type { Exemption, ExperimentDossier } from "~/domain/records/experiment-record";
 import type { Reader } from "../../store";
 import { bilingual } from "../history";
-import { experimentKnownAt, listExperimentEvents, toEntry } from "./experiments";
-import { listCardsKnown } from "./sandbox-bills";
+import { experimentColumns, listExperimentEvents, toEntry } from "./experiments";
+import { listCards } from "../bills/cards";
+import { knownAt } from "../known-at";
 
 /** Null when there is no such experiment, or it was not on this site at the known instant. */
 export async function findExperiment(
@@ -14,23 +15,24 @@ export async function findExperiment(
   moment: Moment,
 ): Promise<ExperimentDossier | null> {
   const { db, tables } = reader;
-  const { experiments, bills } = tables;
+  const { experiments, experimentFacts: facts, bills } = tables;
   const [found] = await db
-    .select({ row: experiments, act: bills.slug })
+    .select({ row: experimentColumns(tables), act: bills.slug })
     .from(experiments)
-    .leftJoin(bills, eq(bills.id, experiments.actBillId))
-    .where(and(eq(experiments.slug, slug), experimentKnownAt(tables, moment)));
+    .innerJoin(facts, and(eq(facts.experimentId, experiments.id), knownAt(facts, moment)))
+    .leftJoin(bills, eq(bills.id, facts.actBillId))
+    .where(eq(experiments.slug, slug));
   if (!found) return null;
   const { row, act } = found;
   const history = (await listExperimentEvents(reader, [row.id], moment)).get(row.id) ?? [];
-  const [actBill] = row.actBillId === null ? [] : await listCardsKnown(reader, [row.actBillId], moment);
+  const [actBill] = row.actBillId === null ? [] : await listCards(reader, [row.actBillId], moment);
   return {
     ...toEntry(row, act, history, moment),
     content: bilingual(row.contentZh, row.contentEn),
     scope: bilingual(row.scopeZh, row.scopeEn),
     prose: { zh: row.proseZh, en: row.proseEn },
     needsLawChange: row.needsLawChange,
-    recordedAt: row.recordedAt,
+    recordedAt: row.firstAt,
     actBill: actBill ?? null,
     exemptions: await listExemptions(reader, row.id, moment),
     history,
@@ -43,10 +45,10 @@ async function listExemptions(reader: Reader, experimentId: number, moment: Mome
   const rows = await db
     .select()
     .from(exemptions)
-    .where(eq(exemptions.experimentId, experimentId))
+    .where(and(eq(exemptions.experimentId, experimentId), knownAt(exemptions, moment)))
     .orderBy(asc(exemptions.position));
   const ids = rows.flatMap((row) => row.settledByBillId ?? []);
-  const cards = await listCardsKnown(reader, ids, moment);
+  const cards = await listCards(reader, ids, moment);
   return rows.map((row) => ({
     law: row.law,
     article: row.article,

@@ -1,6 +1,5 @@
 /** Experiments with their events, as of a day and as known at an instant. */
-import type { SQL } from "drizzle-orm";
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, lte } from "drizzle-orm";
 import type { CalendarDate, Instant } from "~/domain/dates/calendar-date";
 import type { Precision } from "~/domain/dates/partial-date";
 import type { Moment } from "~/domain/moment";
@@ -12,24 +11,29 @@ import { foldExperiment } from "~/domain/sandbox/fold-experiment";
 import type { Schema } from "../../schema";
 import type { Reader } from "../../store";
 import { bilingual, toCitedSource } from "../history";
+import { knownAt } from "../known-at";
 import { groupBy } from "../bills/names-at";
 
-export type ExperimentRow = Schema["experiments"]["$inferSelect"];
-
-/** Experiments that were on this site at the known instant. */
-export function experimentKnownAt({ experiments }: Schema, { known }: Moment): SQL {
-  return known === null ? sql`1 = 1` : lte(experiments.recordedAt, known);
+/** An experiment with what is said of it at the moment. */
+export function experimentColumns({ experiments, experimentFacts }: Schema) {
+  return {
+    ...getTableColumns(experimentFacts),
+    id: experiments.id,
+    slug: experiments.slug,
+    firstAt: experiments.recordedAt,
+  };
 }
+type ExperimentRow = Schema["experimentFacts"]["$inferSelect"] & { readonly slug: string };
 
 /** Every experiment on record at the moment, the earliest first; those with no event by that day are left out. */
 export async function listExperiments(reader: Reader, moment: Moment): Promise<ExperimentEntry[]> {
   const { db, tables } = reader;
-  const { experiments, bills } = tables;
+  const { experiments, experimentFacts: facts, bills } = tables;
   const rows = await db
-    .select({ row: experiments, act: bills.slug })
+    .select({ row: experimentColumns(tables), act: bills.slug })
     .from(experiments)
-    .leftJoin(bills, eq(bills.id, experiments.actBillId))
-    .where(experimentKnownAt(tables, moment))
+    .innerJoin(facts, and(eq(facts.experimentId, experiments.id), knownAt(facts, moment)))
+    .leftJoin(bills, eq(bills.id, facts.actBillId))
     .orderBy(asc(experiments.id));
   const events = await listExperimentEvents(
     reader,
@@ -68,18 +72,15 @@ export async function listExperimentEvents(
   if (experimentIds.length === 0) return new Map();
   const { db, tables } = reader;
   const { experimentEvents: events } = tables;
-  const counted =
-    moment.known === null
-      ? isNull(events.retractedAt)
-      : and(
-          lte(events.recordedAt, moment.known),
-          or(isNull(events.retractedAt), gt(events.retractedAt, moment.known)),
-        );
   const rows = await db
     .select()
     .from(events)
     .where(
-      and(inArray(events.experimentId, [...experimentIds]), lte(events.happenedOn, moment.asOf), counted),
+      and(
+        inArray(events.experimentId, [...experimentIds]),
+        lte(events.happenedOn, moment.asOf),
+        knownAt(events, moment),
+      ),
     )
     .orderBy(asc(events.happenedOn), asc(events.dayOrder));
   const sourcesOf = await listSourcesOf(

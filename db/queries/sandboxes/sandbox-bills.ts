@@ -1,5 +1,5 @@
 /** The bills that sandboxes stand on: the enabling acts and the promised one, with the plan's goal for each. */
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Moment } from "~/domain/moment";
 import type { BillCard } from "~/domain/records/bill-card";
 import type { Goal } from "~/domain/records/bill-dossier";
@@ -7,9 +7,7 @@ import type { EventSource } from "~/domain/records/history-event";
 import type { Grade } from "~/domain/bills/vocabulary";
 import type { Reader } from "../../store";
 import { findBillDossier } from "../bills/bill-dossier";
-import { listCards } from "../bills/cards";
 import { toCitedSource } from "../history";
-import { billKnownAt } from "../known-at";
 
 export interface SandboxBill {
   readonly card: BillCard;
@@ -24,25 +22,6 @@ export async function listSandboxBills(
 ): Promise<SandboxBill[]> {
   const dossiers = await Promise.all(slugs.map((slug) => findBillDossier(reader, slug, moment)));
   return dossiers.flatMap((dossier) => (dossier ? [{ card: dossier.card, goals: dossier.goals }] : []));
-}
-
-/** Cards of the bills that were on this site at the known instant. */
-export async function listCardsKnown(
-  reader: Reader,
-  billIds: readonly number[],
-  moment: Moment,
-): Promise<BillCard[]> {
-  if (billIds.length === 0) return [];
-  const { bills } = reader.tables;
-  const rows = await reader.db
-    .select({ id: bills.id })
-    .from(bills)
-    .where(and(inArray(bills.id, [...billIds]), billKnownAt(reader.tables, moment)));
-  return listCards(
-    reader,
-    rows.map((row) => row.id),
-    moment,
-  );
 }
 
 export interface Citation {

@@ -7,7 +7,7 @@ import { planPromises } from "~/domain/schedule/plan-promises";
 import type { JudgedPromise, PromiseBill } from "~/domain/schedule/judged-promise";
 import type { BillEvent } from "~/domain/bills/bill-event";
 import { listSourcesOf } from "../history";
-import { billKnownAt, eventKnownAt } from "../known-at";
+import { billKnownAt, knownAt } from "../known-at";
 import { groupBy, listTitlesOn } from "../bills/names-at";
 import { findSource } from "./source";
 import { eventColumns, toStoredEvent } from "../stored-event";
@@ -60,11 +60,11 @@ async function listPromiseBills(
         inArray(events.billId, ids),
         eq(events.moves, true),
         lte(events.happenedOn, moment.asOf),
-        eventKnownAt(tables, moment),
+        knownAt(tables.events, moment),
       ),
     );
   const eventsOf = groupBy(eventRows, (row) => row.billId);
-  const titles = await listTitlesOn(reader, ids, moment.asOf);
+  const titles = await listTitlesOn(reader, ids, moment);
   return new Map(
     rows.map(({ id, slug }) => {
       const known = (eventsOf.get(id) ?? []).map(toStoredEvent);

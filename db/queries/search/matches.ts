@@ -3,10 +3,11 @@
  * hit's places; beyond `rankedAtMost` hits that would hold up everybody else, so those whose title answers come first
  * and each group stands in the order of the record. None is left out.
  */
-import { and, count, eq, gt, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { kindWeights, regulationWeight, searchKinds, type SearchKind } from "~/domain/search/kinds";
 import type { Question } from "~/domain/search/question";
 import type { Moment } from "~/domain/moment";
+import { knownAt } from "../known-at";
 import type { Reader } from "../../store";
 import type { Schema } from "../../schema";
 
@@ -127,12 +128,12 @@ function isWanted(tables: Schema, moment: Moment, { kind, billIds }: Wanted): SQ
 }
 
 /** What had happened by the day, and was published and not taken back at the known instant. */
-function documentCountsAt({ searchDocuments }: Schema, { asOf, known }: Moment): SQL {
+function documentCountsAt({ searchDocuments }: Schema, moment: Moment): SQL {
   const { happenedOn, recordedAt, retractedAt } = searchDocuments;
+  const always = sql`coalesce(${recordedAt}, '')`;
   return and(
-    or(isNull(happenedOn), lte(happenedOn, asOf)),
-    known === null ? undefined : or(isNull(recordedAt), lte(recordedAt, known)),
-    known === null ? isNull(retractedAt) : or(isNull(retractedAt), gt(retractedAt, known)),
+    or(isNull(happenedOn), lte(happenedOn, moment.asOf)),
+    knownAt({ recordedAt: always, retractedAt }, moment),
   )!;
 }
 

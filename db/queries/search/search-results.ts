@@ -155,14 +155,11 @@ async function listEvents(
     .innerJoin(tables.bills, eq(tables.bills.id, tables.events.billId))
     .where(inArray(tables.events.id, ids));
   return new Map(
-    rows.map((row) => [
-      String(row.id),
-      {
-        ...toStoredEvent(row),
-        slug: row.slug,
-        verbatim: row.verbatim,
-        title: cardOf.get(row.billId)!.title,
-      },
-    ]),
+    rows.flatMap((row) => {
+      const card = cardOf.get(row.billId);
+      if (!card) return [];
+      const { slug, verbatim } = row;
+      return [[String(row.id), { ...toStoredEvent(row), slug, verbatim, title: card.title }] as const];
+    }),
   );
 }

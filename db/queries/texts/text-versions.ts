@@ -1,31 +1,25 @@
 /** The versions of a bill's text as of a day and as known at an instant, and the articles of each. */
-import { and, asc, count, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, count, eq, inArray, lte } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { parseArticleNumber } from "~/domain/law/article-number";
 import type { Moment } from "~/domain/moment";
 import type { Article, ArticledVersion, TextVersion } from "~/domain/text/article";
 import type { TextKind } from "~/domain/text/text-kinds";
 import type { Reader } from "../../store";
+import { knownAt } from "../known-at";
 
 /** Oldest first; those dated after the moment's day are not there yet. */
 export async function listTextVersions(
   { db, tables }: Reader,
   billId: number,
-  { asOf, known }: Moment,
+  moment: Moment,
 ): Promise<TextVersion[]> {
   const { textVersions: versions, sources, articles } = tables;
-  const knownThen =
-    known === null
-      ? isNull(versions.retractedAt)
-      : and(
-          lte(versions.recordedAt, known),
-          or(isNull(versions.retractedAt), gt(versions.retractedAt, known)),
-        );
   const rows = await db
     .select({ version: versions, source: sources })
     .from(versions)
     .innerJoin(sources, eq(sources.key, versions.sourceKey))
-    .where(and(eq(versions.billId, billId), lte(versions.datedOn, asOf), knownThen))
+    .where(and(eq(versions.billId, billId), lte(versions.datedOn, moment.asOf), knownAt(versions, moment)))
     .orderBy(asc(versions.datedOn), asc(versions.id));
   const counts = await db
     .select({ versionId: articles.versionId, articles: count() })

@@ -15,7 +15,7 @@ import type { StayFilter, Timeline, TimelineMilestone, TimelineSort } from "~/do
 import { compareJourneys, matchesStay } from "~/domain/timeline/timeline";
 import type { BillFilter, Candidate, FacetCounts } from "../bills/bill-facets";
 import { countFacets, listCandidates, matchesFacets } from "../bills/bill-facets";
-import { eventKnownAt } from "../known-at";
+import { knownAt } from "../known-at";
 import { groupBy, listTitlesOn } from "../bills/names-at";
 import type { EventRow } from "../stored-event";
 import type { Reader } from "../../store";
@@ -50,7 +50,7 @@ export async function readTimeline(
     .filter((bill) => !bill.journey.running)
     .sort((a, b) => b.journey.length.days - a.journey.length.days)[0];
   const ids = [...shown, ...(longest ? [longest] : [])].map((bill) => bill.billId);
-  const titles = await listTitlesOn(reader, ids, moment.asOf);
+  const titles = await listTitlesOn(reader, ids, moment);
   const starts = bills.map((bill) => bill.journey.start).sort((a, b) => compareDates(a.on, b.on));
   return {
     total: bills.length,
@@ -87,7 +87,7 @@ async function listTravelled(reader: Reader, moment: Moment): Promise<Travelled[
       dayOrder: events.dayOrder,
     })
     .from(events)
-    .where(and(eq(events.moves, true), lte(events.happenedOn, moment.asOf), eventKnownAt(tables, moment)));
+    .where(and(eq(events.moves, true), lte(events.happenedOn, moment.asOf), knownAt(tables.events, moment)));
   const eventsOf = groupBy(rows, (row) => row.billId);
   const asKnown = { asOf: moment.asOf, known: null };
   return (await listCandidates(reader, moment)).flatMap((bill) => {

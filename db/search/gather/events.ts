@@ -1,5 +1,5 @@
 /** Events as search documents: what happened, to which bill, in the record's own words, with its numbers and places. */
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Bilingual } from "~/domain/bilingual";
 import type { EventCode } from "~/domain/bills/stages";
 import { byFromOn, groupBy } from "../../queries/bills/names-at";
@@ -7,6 +7,7 @@ import type { Reader } from "../../store";
 import type { SearchDocument } from "../search-documents";
 import { joinNames } from "./bills";
 import { notIndexed } from "./not-indexed";
+import { type Scope, scopeOf, wanted } from "./scope";
 
 /** The name of what an event may be: the words live in app/i18n, so whoever starts the site hands them in. */
 export type EventNames = (code: EventCode) => Bilingual;
@@ -14,7 +15,7 @@ export const withoutNames: EventNames = () => ({ zh: "", en: "" });
 
 export async function gatherEvents(
   { db, tables }: Reader,
-  missingOnly: boolean,
+  scope: Scope,
   nameOf: EventNames,
 ): Promise<SearchDocument[]> {
   const { bills, billTitles, events, eventSources } = tables;
@@ -22,12 +23,20 @@ export async function gatherEvents(
     .select({ event: events, slug: bills.slug })
     .from(events)
     .innerJoin(bills, eq(bills.id, events.billId))
-    .where(missingOnly ? notIndexed("event", sql`cast(${events.id} as text)`) : undefined)
+    .where(wanted(scope, events.billId, notIndexed("event", sql`cast(${events.id} as text)`)))
     .orderBy(asc(events.id));
   if (rows.length === 0) return [];
-  const titlesOf = groupBy(await db.select().from(billTitles), (row) => row.billId);
+  const titlesOf = groupBy(
+    await db.select().from(billTitles).where(scopeOf(scope)(billTitles)).orderBy(billTitles.id),
+    (row) => row.billId,
+  );
   const placesOf = groupBy(
-    await db.select({ eventId: eventSources.eventId, locator: eventSources.locator }).from(eventSources),
+    await db
+      .select({ eventId: eventSources.eventId, locator: eventSources.locator })
+      .from(eventSources)
+      .innerJoin(events, eq(events.id, eventSources.eventId))
+      .where(typeof scope === "string" ? undefined : inArray(events.billId, [...scope]))
+      .orderBy(asc(eventSources.eventId), asc(eventSources.position)),
     (row) => row.eventId,
   );
   return rows.map(({ event, slug }) => {

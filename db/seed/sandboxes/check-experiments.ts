@@ -15,7 +15,9 @@ import type { ExperimentEventRecord, ExperimentRecord, PublishedTotals } from ".
 
 type Known = Pick<SeedContent, "bills" | "sources">;
 
-export function checkExperiment({ file, facts }: ExperimentRecord, known: Known): void {
+export function checkExperiment(record: ExperimentRecord, known: Known): void {
+  const { file } = record;
+  const facts = { ...record.facts, events: record.facts.events.filter((event) => !event.retracted) };
   const slugs = new Set(known.bills.map((bill) => bill.slug));
   if (facts.channel === "sandbox" && (facts.act === null || !findSandboxAct(facts.act)))
     throw new ContentProblem(file, "act", `"${facts.act}" is not an act that experiments run under`);

@@ -7,7 +7,7 @@ import type { SeedContent } from "../record-shapes";
 import { slugShape } from "../record-shapes";
 import { checkExperiment, checkTotals } from "./check-experiments";
 import type { ExperimentRecord } from "./shapes";
-import { experimentFacts } from "./shapes";
+import { experimentFile } from "../file-shapes";
 import { parseTotals } from "./totals";
 
 /** @throws ContentProblem naming file, field and reason */
@@ -54,10 +54,6 @@ export function parseExperimentFile(file: string, text: string): ExperimentRecor
     if (!words) throw new ContentProblem(file, `## ${heading}`, "the section is missing or empty");
     return words;
   };
-  return {
-    file,
-    slug,
-    facts: parseShape(file, match[1]!, experimentFacts),
-    prose: { zh: section("說明"), en: section("Summary") },
-  };
+  const facts = parseShape(file, match[1]!, experimentFile);
+  return { file, slug, facts, prose: facts.prose ?? { zh: section("說明"), en: section("Summary") } };
 }

@@ -7,6 +7,7 @@ import { isInstant } from "~/domain/dates/calendar-date";
 import { channels, experimentCodes, extensionBranches } from "~/domain/sandbox/experiment-codes";
 import { figureParts } from "~/domain/sandbox/published-figures";
 import { funnelSteps } from "~/domain/sandbox/funnel";
+import type { ExperimentFile } from "../file-shapes";
 import { calendarDate, eventSource, partialDate, slugShape, words } from "../record-shapes";
 
 const recorded = z.string().refine(isInstant, "an instant is YYYY-MM-DDTHH:MM:SS.mmmZ");
@@ -67,14 +68,13 @@ export const publishedTotals = z.strictObject({
   ),
 });
 
-export type ExperimentFacts = z.infer<typeof experimentFacts>;
-export type ExperimentEventRecord = ExperimentFacts["events"][number];
+export type ExperimentEventRecord = ExperimentFile["events"][number];
 export type PublishedTotals = z.infer<typeof publishedTotals>;
 
 export interface ExperimentRecord {
   readonly file: string;
   readonly slug: string;
-  readonly facts: ExperimentFacts;
+  readonly facts: ExperimentFile;
   /** Markdown. */
   readonly prose: { readonly zh: string; readonly en: string };
 }

@@ -126,9 +126,10 @@ test("both halves of a correction are changes of its instant, and the newest rec
 
 test("a bill that this site learned of later is not among what it said before", async () => {
   const later = await openSeededStore();
-  await later.transaction(({ db, tables }) =>
-    db.update(tables.bills).set({ recordedAt: correctedAt }).where(eq(tables.bills.slug, "vat-act-2016")),
-  );
+  await later.transaction(async ({ db, tables: { bills, billFacts } }) => {
+    const [bill] = await db.select().from(bills).where(eq(bills.slug, "vat-act-2016"));
+    await db.update(billFacts).set({ recordedAt: correctedAt }).where(eq(billFacts.billId, bill!.id));
+  });
   const slugsAt = async (known: string | null) => {
     const { columns } = await readBoard(later.read, at("2026-12-02", known), null);
     return columns.flatMap((column) => column.cards.map((card) => card.slug));

@@ -31,9 +31,9 @@ test("what staff have changed since the first seed stays, whatever the file says
       .where(eq(tables.bills.slug, "fintech-experimentation-act"));
     const id = bill!.id;
     await db
-      .update(tables.bills)
+      .update(tables.billFacts)
       .set({ plainZh: "改過的說明。", mojCode: null })
-      .where(eq(tables.bills.id, id));
+      .where(eq(tables.billFacts.billId, id));
     await db.update(tables.billTitles).set({ en: "A better title" }).where(eq(tables.billTitles.billId, id));
     await db
       .update(tables.events)
@@ -78,6 +78,7 @@ test("a record added to the folder later is inserted alone, with its relations, 
   );
   expect(added).toEqual({
     bills: 1,
+    billFacts: 1,
     billTitles: 1,
     billTopics: 1,
     relations: 1,

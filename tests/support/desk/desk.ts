@@ -60,7 +60,7 @@ export async function openDesk(store: Store): Promise<Desk> {
     const billId = await insertBill(within, "some-act");
     await within.db
       .insert(within.tables.billTitles)
-      .values({ billId, zh: "某法草案", en: "Some act", enOfficial: false });
+      .values({ billId, zh: "某法草案", en: "Some act", enOfficial: false, recordedAt: seededAt });
     await recordKinds.source.insert(within, recordKinds.source.shape.parse(gazette), seededAt);
     const first = recordKinds.event.shape.parse(eventOf("legislative.first_reading", "2017-06-16"));
     return recordKinds.event.insert(within, first, seededAt);

@@ -4,7 +4,7 @@ import { requireReportMonth } from "~/domain/progress/report-month";
 import { wordsFrom } from "~/domain/progress/report-words";
 import { setUpItem } from "~/commands/progress/set-up-item";
 import type { Store } from "~db/store";
-import { sampleBill, sampleEvent } from "../sample-rows";
+import { recordedAt, sampleBill, sampleEvent, sampleFacts } from "../sample-rows";
 import { addStaff } from "./signed-in";
 
 /** Noon in Taipei on 24 November 2026. */
@@ -36,15 +36,19 @@ export async function openProgressCase(store: Store): Promise<ProgressCase> {
       await db.insert(tables.agencies).values({ code });
       await db
         .insert(tables.agencyNames)
-        .values({ agencyCode: code, zh: `${code}部`, en: `Ministry ${code}` });
+        .values({ agencyCode: code, zh: `${code}部`, en: `Ministry ${code}`, recordedAt });
     }
     for (const [position, planDue] of ["2017-Q4", null].entries()) {
-      const row = { ...sampleBill(`bill-${position + 1}`, position + 1), planDue };
-      const [bill] = await db.insert(tables.bills).values(row).returning({ id: tables.bills.id });
+      const slug = `bill-${position + 1}`;
+      const [bill] = await db
+        .insert(tables.bills)
+        .values(sampleBill(slug, position + 1))
+        .returning({ id: tables.bills.id });
       const billId = bill!.id;
+      await db.insert(tables.billFacts).values({ ...sampleFacts(billId), planDue });
       await db
         .insert(tables.billTitles)
-        .values({ billId, zh: `第${billId}號草案`, en: `Bill ${billId}`, enOfficial: false });
+        .values({ billId, zh: `第${billId}號草案`, en: `Bill ${billId}`, enOfficial: false, recordedAt });
       await db.insert(tables.events).values(sampleEvent(billId));
     }
   });

@@ -65,7 +65,7 @@ export function shapesOfSqlite(connection: SqliteConnection): TableShapes {
       return [
         name,
         {
-          columns: columns.map(columnWords),
+          columns: columns.map(columnWords).sort(),
           key: key.map((column) => column.name),
           indexes: indexes.map(indexWords).sort(),
           references: references.map(({ words }) => words).sort(),
@@ -105,7 +105,7 @@ export async function shapesOfPostgres(db: PostgresHandle): Promise<TableShapes>
       return [
         name,
         {
-          columns: own(columns).map(columnWords),
+          columns: own(columns).map(columnWords).sort(),
           key:
             own(indexes)
               .find((row) => row.isKey)
@@ -146,7 +146,8 @@ export function shapesOfSchema(schema: Schema): TableShapes {
     return [
       config.name,
       {
-        columns: columns.map((column) => columnWords({ name: column.name, required: column.notNull })),
+        // A column that a migration adds stands last where the table is not rebuilt: their order says nothing.
+        columns: columns.map((column) => columnWords({ name: column.name, required: column.notNull })).sort(),
         key: key.map((column) => column.name),
         indexes: [...indexes, ...unique].map(indexWords).sort(),
         references: config.foreignKeys

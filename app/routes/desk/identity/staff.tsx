@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, "staff.manage");
   const { store, now } = context;
   const at = now.toISOString();
-  const agencies = await listAgencyNamesOn(store.read, taipeiDateOf(now));
+  const agencies = await listAgencyNamesOn(store.read, { asOf: taipeiDateOf(now), known: null });
   return {
     me: actor.staffId,
     now: at,

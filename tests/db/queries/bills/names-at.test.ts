@@ -6,7 +6,7 @@ import type { Store } from "~db/store";
 import { openSeededStore } from "../../../support/content/seeded-store";
 import { at, day } from "../../../support/histories";
 import { openTestStore } from "../../../support/engines/migrated-file";
-import { insertBill } from "../../../support/sample-rows";
+import { insertBill, recordedAt } from "../../../support/sample-rows";
 
 let store: Store;
 beforeAll(async () => {
@@ -73,13 +73,13 @@ test("an agency that changed its own name has that day's name, and its first nam
   await other.transaction(async ({ db, tables }) => {
     await db.insert(tables.agencies).values([{ code: "renamed" }, { code: "founded" }]);
     await db.insert(tables.agencyNames).values([
-      { agencyCode: "renamed", fromOn: "2014-03-03", zh: "新名", en: "New name" },
-      { agencyCode: "renamed", fromOn: null, zh: "舊名", en: "Old name" },
-      { agencyCode: "founded", fromOn: "2022-08-27", zh: "新機關", en: "New agency" },
+      { agencyCode: "renamed", fromOn: "2014-03-03", zh: "新名", en: "New name", recordedAt },
+      { agencyCode: "renamed", fromOn: null, zh: "舊名", en: "Old name", recordedAt },
+      { agencyCode: "founded", fromOn: "2022-08-27", zh: "新機關", en: "New agency", recordedAt },
     ]);
   });
   const nameOn = async (code: string, on: string) =>
-    (await listAgencyNamesOn(other.read, day(on))).get(code)?.zh;
+    (await listAgencyNamesOn(other.read, at(on))).get(code)?.zh;
   expect(await nameOn("renamed", "2014-03-02")).toBe("舊名");
   expect(await nameOn("renamed", "2014-03-03")).toBe("新名");
   expect(await nameOn("founded", "2017-08-17")).toBe("新機關");
@@ -93,10 +93,10 @@ test("a bill whose first lead has a first day has none before it", async () => {
     const id = await insertBill(within, "led-late");
     await db
       .insert(tables.billAgencies)
-      .values({ billId: id, agencyCode: "late", role: "lead", fromOn: "2018-01-01" });
+      .values({ billId: id, agencyCode: "late", role: "lead", fromOn: "2018-01-01", recordedAt });
     return id;
   });
-  const leadOn = async (on: string) => (await listLeadsOn(other.read, [billId], day(on))).get(billId);
+  const leadOn = async (on: string) => (await listLeadsOn(other.read, [billId], at(on))).get(billId);
   expect([await leadOn("2017-12-31"), await leadOn("2018-01-01")]).toEqual([undefined, "late"]);
 });
 
