@@ -1,8 +1,8 @@
-/** YAML as content/ has it: long sentences on one line, and what is undefined left out. */
+/** YAML as content/ has it: sentences on one line, days and instants quoted, and what is undefined left out. */
 import { stringify } from "yaml";
 
 export function toYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, schema: "yaml-1.1" });
 }
 
 /** Facts between two lines of ---, then the body. */

@@ -7,6 +7,7 @@ import { lookDueAfter } from "~/domain/change-sets/review";
 import type { Actor } from "~/domain/desk/actor";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import type { Result } from "~/domain/result";
+import { type EventNames, withoutNames } from "~db/search/gather/events";
 import type { Store } from "~db/store";
 import { loadForStep, type OnSet } from "../change-sets/set-steps";
 import { decide } from "../decide";
@@ -19,6 +20,7 @@ export function publishAlone(
   actor: Actor,
   input: OnSet & { readonly reason: string },
   now: Date,
+  nameOf: EventNames = withoutNames,
 ): Promise<Result<Publication>> {
   return decide(store, async (within) => {
     const set = await loadForStep(within, actor, "publishAlone", input);
@@ -36,6 +38,7 @@ export function publishAlone(
         columns: { emergencyReason: reason.value, lookDueOn: lookDueAfter(taipeiDateOf(now)) },
       },
       now,
+      nameOf,
     );
   });
 }

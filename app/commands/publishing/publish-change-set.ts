@@ -3,16 +3,19 @@ import { checkSecondPerson } from "~/domain/change-sets/review";
 import type { Actor } from "~/domain/desk/actor";
 import { type Result, success } from "~/domain/result";
 import { listChangeRows, type SetRow } from "~db/queries/change-sets/set-rows";
+import { type EventNames, withoutNames } from "~db/search/gather/events";
 import type { Reader, Store } from "~db/store";
 import { loadForStep, type OnSet } from "../change-sets/set-steps";
 import { decide } from "../decide";
 import { type Publication, publishSet } from "./publish-set";
 
+/** @param nameOf words the events for the search; without it they are found by their bill and their own words only */
 export function publishChangeSet(
   store: Store,
   actor: Actor,
   input: OnSet,
   now: Date,
+  nameOf: EventNames = withoutNames,
 ): Promise<Result<Publication>> {
   return decide(store, async (within) => {
     const set = await loadForStep(within, actor, "publish", input);
@@ -24,6 +27,7 @@ export function publishChangeSet(
       set.value,
       { actor, publishedBy: actor.staffId, did: "change_set.published", note: null },
       now,
+      nameOf,
     );
   });
 }

@@ -5,6 +5,7 @@
 import { type Problem, success } from "~/domain/result";
 import { listDueSets } from "~db/queries/change-sets/publishing";
 import { findSetRow, type SetRow } from "~db/queries/change-sets/set-rows";
+import { type EventNames, withoutNames } from "~db/search/gather/events";
 import type { Store } from "~db/store";
 import { instantOf, writeStep } from "../change-sets/set-steps";
 import { decide } from "../decide";
@@ -16,14 +17,18 @@ export interface DueSet {
   readonly returnedFor: Problem | null;
 }
 
-export async function publishDue(store: Store, now: Date): Promise<DueSet[]> {
+export async function publishDue(
+  store: Store,
+  now: Date,
+  nameOf: EventNames = withoutNames,
+): Promise<DueSet[]> {
   const done: DueSet[] = [];
   for (const setId of await listDueSets(store.read, now)) {
     const published = await decide(store, async (within) => {
       const set = await findSetRow(within, setId);
       if (!set || !isDue(set, now)) return success(null);
       const by = { actor: null, publishedBy: set.scheduledBy!, did: "change_set.published", note: null };
-      return publishSet(within, set, by, now);
+      return publishSet(within, set, by, now, nameOf);
     });
     if (!published.ok) await giveBack(store, setId, published.problem, now);
     if (!published.ok) done.push({ setId, returnedFor: published.problem });

@@ -7,6 +7,8 @@ import { type Instant, taipeiDateOf } from "~/domain/dates/calendar-date";
 import { type Result, success } from "~/domain/result";
 import { listSuperseded, nextInstant } from "~db/queries/change-sets/publishing";
 import type { SetRow } from "~db/queries/change-sets/set-rows";
+import type { EventNames } from "~db/search/gather/events";
+import { type ChangedRecord, reindexRecords } from "~db/search/reindex-records";
 import { bumpSiteVersion } from "~db/site-version";
 import type { Reader } from "~db/store";
 import { insertOutbox, publishedTopic } from "~db/writes/change-sets/set-writes";
@@ -31,6 +33,7 @@ export async function publishSet(
     readonly columns?: SetColumns;
   },
   now: Date,
+  nameOf: EventNames,
 ): Promise<Result<Publication>> {
   const ready = await checkReady(within, set, taipeiDateOf(now));
   if (!ready.ok) return ready;
@@ -55,8 +58,16 @@ export async function publishSet(
     createdAt: at,
   });
   await supersede(within, set, applied, at);
+  await reindexRecords(within, changedBy(applied), nameOf);
   await bumpSiteVersion(within);
   return success({ ...written, at });
+}
+
+/** The key a record had, and the one it has. */
+function changedBy(applied: readonly Applied[]): ChangedRecord[] {
+  return applied.flatMap(({ subject, replaced, key }) =>
+    [replaced, key].flatMap((each) => (each === null ? [] : [{ subject, key: each }])),
+  );
 }
 
 function factsOf({ subject, action, replaced, key, digest }: Applied) {

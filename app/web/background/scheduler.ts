@@ -6,6 +6,7 @@
 import type { Logger } from "pino";
 import { remindDue } from "~/commands/progress/remind-due";
 import { publishDue } from "~/commands/publishing/publish-due";
+import { eventNames } from "~/i18n/event-names";
 import type { Keys } from "~/identity/keys";
 import { makeCheckpoint } from "~db/audit/checkpoint";
 import { hasUnsignedEntries } from "~db/queries/audit-log";
@@ -65,7 +66,7 @@ async function tryTo({ log }: SchedulerParts, what: string, work: () => Promise<
 }
 
 async function publishScheduled({ store, log, now }: SchedulerParts): Promise<void> {
-  for (const { setId, returnedFor } of await publishDue(store, now())) {
+  for (const { setId, returnedFor } of await publishDue(store, now(), eventNames)) {
     if (returnedFor) log.warn({ setId, problem: returnedFor }, "A scheduled change set was returned.");
     else log.info({ setId }, "A scheduled change set was published.");
   }

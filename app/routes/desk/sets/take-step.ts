@@ -1,4 +1,5 @@
 /** What a form of a change set's page asks to do, handed to its command. */
+import { eventNames } from "~/i18n/event-names";
 import { dropChange } from "~/commands/change-sets/drop-change";
 import { editChangeSet } from "~/commands/change-sets/edit-change-set";
 import { lookAgain } from "~/commands/change-sets/look-again";
@@ -32,14 +33,14 @@ const steps: Readonly<Record<string, Step>> = {
   rebase: (store, actor, on, values, now) =>
     rebaseChange(store, actor, { ...on, changeId: changeOf(values), seen: Number(values["seen"]) || 0 }, now),
   submit: (store, actor, on, _values, now) => submitChangeSet(store, actor, on, now),
-  publish: (store, actor, on, _values, now) => publishChangeSet(store, actor, on, now),
+  publish: (store, actor, on, _values, now) => publishChangeSet(store, actor, on, now, eventNames),
   reopen: (store, actor, on, _values, now) => reopenChangeSet(store, actor, on, now),
   return: (store, actor, on, values, now) =>
     returnChangeSet(store, actor, { ...on, note: values["note"] ?? "" }, now),
   withdraw: (store, actor, on, values, now) =>
     withdrawChangeSet(store, actor, { ...on, note: values["note"] ?? null }, now),
   publishAlone: (store, actor, on, values, now) =>
-    publishAlone(store, actor, { ...on, reason: values["reason"] ?? "" }, now),
+    publishAlone(store, actor, { ...on, reason: values["reason"] ?? "" }, now, eventNames),
   lookAgain: (store, actor, on, values, now) =>
     lookAgain(store, actor, { ...on, note: values["note"] ?? null }, now),
   async schedule(store, actor, on, values, now) {
