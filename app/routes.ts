@@ -48,6 +48,7 @@ export default [
       route("sitting", "routes/desk/sets/sitting.tsx"),
       route("sets/new", "routes/desk/sets/new-set.tsx"),
       route("sets/:set", "routes/desk/sets/set.tsx"),
+      route("sets/:set/standing", "routes/desk/sets/standing.tsx"),
       route("sets/:set/changes/new", "routes/desk/sets/change.tsx", { id: "new-change" }),
       route("sets/:set/changes/:change", "routes/desk/sets/change.tsx"),
       route("tickets", "routes/desk/tickets/tickets.tsx"),

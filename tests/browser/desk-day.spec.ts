@@ -195,9 +195,11 @@ test("a correction stands on the public list, and an emergency is open until a s
   await author.locator("[name=wrongZh]").fill("三讀日期誤登為 11 月 20 日。");
   await author.locator("[name=wrongEn]").fill("The day of the third reading was wrong.");
   const set = await begin(author);
-  await author.goto(`/bills/${bills[0]}`);
-  const eventKey = await findEventKey(author, bills[0]!);
-  await author.goto(`${set}/changes/new?subject=event&action=correct&key=${eventKey}&bill=${bills[0]}`);
+  await author.goto(set);
+  await author.locator(`a[href$="${set}/standing"]`).click();
+  await author.locator("select[name=bill]").selectOption(bills[0]!);
+  await author.locator("form.add-change button").click();
+  await author.getByRole("row", { name: "三讀" }).getByRole("link").first().click();
   await author.locator("[name=on]").fill("1151119");
   await author.locator("[name=reason]").fill("公報載明為 11 月 19 日。");
   await save(author, set);
@@ -231,16 +233,6 @@ test("a correction stands on the public list, and an emergency is open until a s
   await reader.goto(`/bills/${bills[0]}`);
   await expect(reader.locator("main")).not.toContainText("緊急發布");
 });
-
-/** The number of the third reading's event, from the desk's history of the bill. */
-async function findEventKey(page: Page, bill: string): Promise<string> {
-  await page.goto(`/desk/bills/${bill}/history`);
-  const href = await page
-    .locator("a[href*='action=correct'][href*='subject=event']")
-    .first()
-    .getAttribute("href");
-  return new URL(href!, site.origin).searchParams.get("key")!;
-}
 
 for (const width of [1280, 768])
   test(`the desk's pages pass axe and fit ${width} px`, async ({ browser }) => {

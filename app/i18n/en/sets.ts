@@ -110,6 +110,15 @@ export const setsWords: typeof zh = {
     scheduledFor: "Scheduled for",
     emergency: "This set was published by one person alone. Reason:",
   },
+  standing: {
+    title: "Correct or take back what is published",
+    bill: "Bill",
+    show: "List its record",
+    none: "Nothing is on record of this bill.",
+    date: "Date",
+    event: "Record",
+    act: "Act",
+  },
   steps: {
     title: "What comes next",
     submit: "Submit for review",

@@ -104,6 +104,15 @@ export const setsWords = {
     scheduledFor: "排定發布",
     emergency: "這個變更集由一人緊急發布。理由：",
   },
+  standing: {
+    title: "更正或撤下已發布的紀錄",
+    bill: "法案",
+    show: "列出紀錄",
+    none: "這件法案沒有紀錄。",
+    date: "日期",
+    event: "紀錄",
+    act: "處理",
+  },
   steps: {
     title: "接下來",
     submit: "送出覆核",

@@ -18,6 +18,13 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk": "ssoooo",
   "/desk/account": "ssoooo",
   "/desk/staff": "ssxxox",
+  "/desk/sets": "ssooox",
+  "/desk/sets/new": "ssooox",
+  "/desk/sets/:set": "ssooox",
+  "/desk/sets/:set/standing": "ssooox",
+  "/desk/sets/:set/changes/new": "ssooox",
+  "/desk/sets/:set/changes/:change": "ssooox",
+  "/desk/sitting": "ssooox",
   "/desk/sets/:set/preview": "ssooox",
   "/desk/tickets": "ssooox",
   "/desk/tickets/:id": "ssooox",
@@ -45,6 +52,7 @@ const parameters: Readonly<Record<string, string>> = {
   ":month": "2026-11",
   ":term": "9",
   ":slug": "none",
+  ":change": "1",
 };
 
 function pathsOf(entries: readonly RouteConfigEntry[], above = ""): string[] {

@@ -88,16 +88,19 @@ function inTwo(name: string, values: Values, problems: Problem[]): Readonly<Reco
   return { [name]: { zh, en } };
 }
 
+function bilingualValues(name: string, words: object, values: Record<string, string>): void {
+  for (const [language, text] of Object.entries(words))
+    if (typeof text === "string") values[name + (language === "zh" ? "Zh" : "En")] = text;
+}
+
 /** A record as its form begins. */
 export function valuesOfRecord(record: Json | null): Record<string, string> {
   const values: Record<string, string> = {};
   if (record === null || typeof record !== "object" || Array.isArray(record)) return values;
   for (const [name, value] of Object.entries(record as Readonly<Record<string, Json>>)) {
     if (name === "sources" && Array.isArray(value)) sourceValues(value, values);
-    else if (value !== null && typeof value === "object")
-      for (const [language, words] of Object.entries(value))
-        if (typeof words === "string") values[name + (language === "zh" ? "Zh" : "En")] = words;
-        else if (value !== null) values[name] = String(value);
+    else if (value !== null && typeof value === "object") bilingualValues(name, value, values);
+    else if (value !== null) values[name] = `${value}`;
   }
   const date = parsePartialDate(values["on"] ?? "");
   if (date.ok) Object.assign(values, { on: date.value.on, precision: date.value.precision });
