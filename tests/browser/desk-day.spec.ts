@@ -2,12 +2,11 @@
  * The day's work at the desk, as its people do it, on a site of their own: from the link that the first start prints to
  * what the public reads. Without script, because the desk has to work without.
  */
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { addEvent, begin, invite, password, save, somebody, startSet, take, takeUp } from "./desk-people";
 import { type OwnSite, startOwnSite } from "./own-site";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
-test.use({ actionTimeout: 15_000 });
 
 let site: OwnSite;
 test.beforeAll(async () => {
@@ -16,108 +15,16 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 const bills = ["sme-development-act", "copyright-act-full-revision", "digital-communications-act"];
-const password = "a heron waits by the river";
-
-const contexts: BrowserContext[] = [];
-test.afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-/** Somebody at a machine of their own. */
-async function somebody(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: site.origin,
-    javaScriptEnabled: false,
-    viewport: { width: 1280, height: 900 },
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  return page;
-}
-
-async function takeUp(page: Page, link: string, name: string): Promise<void> {
-  await page.goto(link);
-  const email = page.locator("input[name=email]:not([type=hidden])");
-  if ((await email.count()) > 0) await email.fill(`${name.toLowerCase()}@lawtrail.test`);
-  await page.locator("[name=name]").fill(name);
-  await page.locator("[name=password]").fill(password);
-  await page.locator("main button[type=submit]").click();
-  await expect(page).toHaveURL(/\/desk$/);
-}
-
-async function invite(admin: Page, name: string, role: string): Promise<string> {
-  await admin.goto("/desk/staff");
-  const form = admin.locator("form", { has: admin.locator("[name=do][value=invite]") });
-  await form.locator("[name=email]").fill(`${name.toLowerCase()}@lawtrail.test`);
-  await form.locator("[name=role]").selectOption(role);
-  await form.locator("button[type=submit]").click();
-  return (await admin.locator("code.address").innerText()).trim();
-}
-
-/** Sends the form of a step on a change set's page. */
-async function take(page: Page, step: string, fields: Record<string, string> = {}): Promise<void> {
-  const form = page.locator("form", { has: page.locator(`[name=do][value=${step}]`) }).first();
-  const folded = page.locator("details", { has: form });
-  if ((await folded.count()) > 0 && (await folded.first().getAttribute("open")) === null)
-    await folded.first().locator("summary").first().click();
-  for (const [name, value] of Object.entries(fields)) await form.locator(`[name=${name}]`).fill(value);
-  await Promise.all([
-    page.waitForResponse((response) => response.request().method() === "POST"),
-    form.locator("button[type=submit]").click(),
-  ]);
-  await page.waitForLoadState();
-}
-
-interface EventFields {
-  readonly bill: string;
-  readonly on: string;
-  readonly stage: string;
-  readonly source?: string;
-  readonly unusual?: string;
-}
-
-async function addEvent(page: Page, set: string, event: EventFields): Promise<void> {
-  await page.goto(`${set}/changes/new?subject=event`);
-  await page.locator("[name=bill]").fill(event.bill);
-  await page.locator("[name=on]").fill(event.on);
-  await page.locator("[name=stage]").selectOption(event.stage);
-  if (event.source) await page.locator("[name=source0]").fill(event.source);
-  if (event.unusual) {
-    await page.locator("[name=unusualZh]").fill(event.unusual);
-    await page.locator("[name=unusualEn]").fill(event.unusual);
-  }
-  await save(page, set);
-}
-
-/** Sends the form of a change; the change set's page follows. */
-async function save(page: Page, set: string): Promise<void> {
-  await page.locator("main form[method=post] button[type=submit]").last().click();
-  await expect(page).toHaveURL(new RegExp(`${set}(#.*)?$`));
-}
-
-async function startSet(page: Page, title: string, weight: string): Promise<string> {
-  await page.goto("/desk/sets/new");
-  await page.locator("[name=title]").fill(title);
-  await page.locator(`[name=weight][value=${weight}]`).check();
-  return new URL(page.url()).pathname;
-}
-
-async function begin(page: Page): Promise<string> {
-  await page.locator("main form[method=post] button[type=submit]").last().click();
-  await expect(page).toHaveURL(/\/desk\/sets\/\d+$/);
-  return new URL(page.url()).pathname;
-}
 
 test("three third readings go from a draft to the public page, through two people", async ({ browser }) => {
-  const admin = await somebody(browser);
+  const admin = await somebody(browser, site);
   await takeUp(admin, site.setupLink, "Lin");
   // The link works once.
-  expect((await (await somebody(browser)).goto(site.setupLink))?.status()).toBe(410);
+  expect((await (await somebody(browser, site)).goto(site.setupLink))?.status()).toBe(410);
 
-  const author = await somebody(browser);
+  const author = await somebody(browser, site);
   await takeUp(author, await invite(admin, "Chen", "author"), "Chen");
-  const reviewer = await somebody(browser);
+  const reviewer = await somebody(browser, site);
   await takeUp(reviewer, await invite(admin, "Wu", "reviewer"), "Wu");
 
   // The author writes three third readings with one source; one of them without it at first.
@@ -158,7 +65,7 @@ test("three third readings go from a draft to the public page, through two peopl
   await take(reviewer, "publish");
 
   // The public sees it at the next request; what the site said before is still there.
-  const reader = await somebody(browser);
+  const reader = await somebody(browser, site);
   for (const bill of bills) {
     await reader.goto(`/bills/${bill}`);
     await expect(reader.locator("main")).toContainText("115.11.20");
@@ -174,9 +81,9 @@ test("a correction stands on the public list, and an emergency is open until a s
   browser,
 }) => {
   const [author, reviewer, admin] = [
-    await somebody(browser),
-    await somebody(browser),
-    await somebody(browser),
+    await somebody(browser, site),
+    await somebody(browser, site),
+    await somebody(browser, site),
   ];
   for (const [page, name] of [
     [author, "chen"],
@@ -206,7 +113,7 @@ test("a correction stands on the public list, and an emergency is open until a s
   await take(author, "submit");
   await reviewer.goto(set);
   await take(reviewer, "publish");
-  const reader = await somebody(browser);
+  const reader = await somebody(browser, site);
   await reader.goto("/corrections");
   await expect(reader.locator("main")).toContainText("三讀日期誤登為 11 月 20 日。");
   await expect(reader.locator("main del")).toContainText("115.11.20");
@@ -233,34 +140,3 @@ test("a correction stands on the public list, and an emergency is open until a s
   await reader.goto(`/bills/${bills[0]}`);
   await expect(reader.locator("main")).not.toContainText("緊急發布");
 });
-
-for (const width of [1280, 768])
-  test(`the desk's pages pass axe and fit ${width} px`, async ({ browser }) => {
-    const context = await browser.newContext({ baseURL: site.origin, viewport: { width, height: 900 } });
-    contexts.push(context);
-    const page = await context.newPage();
-    await page.goto("/desk/sign-in");
-    await check(page);
-    await page.locator("[name=email]").fill("lin@lawtrail.test");
-    await page.locator("[name=password]").fill(password);
-    await page.locator("main button[type=submit]").first().click();
-    await expect(page).toHaveURL(/\/desk$/);
-    const paths = ["", "/sets", "/sets/new", "/sets/1", "/sets/1/preview", "/sitting", "/account", "/staff"]
-      .concat(["/history", "/tickets", "/progress", "/progress/items", "/terms/9"])
-      .map((path) => `/desk${path}`);
-    for (const path of [...paths, "/en/desk", "/en/desk/sets/1", "/corrections", "/log", "/report?about=/"]) {
-      expect((await page.goto(path))?.status(), path).toBe(200);
-      await check(page);
-    }
-  });
-
-async function check(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.html}`)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, page.url()).toBeLessThanOrEqual(0);
-}
