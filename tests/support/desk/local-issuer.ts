@@ -14,8 +14,7 @@ export interface LocalIssuer {
 }
 
 export async function openLocalIssuer(callback: string): Promise<LocalIssuer> {
-  let answer: ReturnType<Provider["callback"]> | undefined;
-  const server = createServer((req, res) => void answer!(req, res));
+  const server = createServer();
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const settings = { issuer, clientId: "desk", clientSecret: "a-secret-of-the-tests-only-0123456789" };
@@ -46,10 +45,11 @@ export async function openLocalIssuer(callback: string): Promise<LocalIssuer> {
       return grant;
     },
   });
-  answer = (req, res) =>
-    req.url!.startsWith("/interaction/")
+  server.on("request", (req, res) => {
+    void (req.url!.startsWith("/interaction/")
       ? provider.interactionFinished(req, res, { login: { accountId: local.person.subject } })
-      : provider.callback()(req, res);
+      : provider.callback()(req, res));
+  });
   return local;
 
   async function visit(address: string): Promise<string> {
