@@ -18,11 +18,10 @@ import type { Problem } from "~/domain/result";
 const usage =
   "npm run staff -- invite EMAIL --role author|reviewer|administrator|reporter [--agency CODE] | list | disable EMAIL | enable EMAIL | reset EMAIL";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { role: { type: "string" }, agency: { type: "string" } },
-});
-const [command, email = ""] = positionals;
+const { values, positionals } = readArguments();
+const [command = "", email = ""] = positionals;
+if (!["list", "invite", "disable", "enable", "reset"].includes(command) || (command !== "list" && !email))
+  stop(usage, 2);
 const settings = readSettings(process.env);
 if (!settings.ok) stop(settings.problems.join("\n"));
 
@@ -75,9 +74,6 @@ async function run(store: Store): Promise<void> {
       console.log(`${email}: ${command}d`);
       return;
     }
-    default:
-      console.error(usage);
-      process.exitCode = 2;
   }
 }
 
@@ -91,7 +87,16 @@ function fail(problem: Problem): void {
   process.exitCode = 1;
 }
 
-function stop(words: string): never {
+function readArguments() {
+  try {
+    const options = { role: { type: "string" }, agency: { type: "string" } } as const;
+    return parseArgs({ allowPositionals: true, options });
+  } catch {
+    return stop(usage, 2);
+  }
+}
+
+function stop(words: string, status = 1): never {
   console.error(words);
-  process.exit(1);
+  process.exit(status);
 }

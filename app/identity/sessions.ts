@@ -91,6 +91,12 @@ export function sessionCookie(token: string | null): string {
     : `${cookieName}=${token}; Max-Age=${sessionLimits.wholeInMs / 1000}; ${attributes}`;
 }
 
+/** Browsers take a `Secure` cookie over https, and over http from their own machine only. */
+export function keepsCookies(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === "https:" || /^(([\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+}
+
 function readCookie(cookies: string | null): string | null {
   const found = (cookies ?? "").split(/;\s*/).find((cookie) => cookie.startsWith(`${cookieName}=`));
   const token = found?.slice(cookieName.length + 1);

@@ -1,5 +1,5 @@
 /** The rows of people: added, changed, and what signing in counts. */
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Reader } from "../store";
 
 type StaffRow = Reader["tables"]["staff"]["$inferInsert"];
@@ -35,6 +35,15 @@ export async function deleteSessionsOf(
     .where(
       and(eq(staffSessions.staffId, staffId), except === null ? undefined : sql`${tokenHash} <> ${except}`),
     );
+}
+
+/** Of everybody who has no authenticator. */
+export async function deleteSessionsWithoutAuthenticator({
+  db,
+  tables: { staff, staffSessions },
+}: Reader): Promise<void> {
+  const without = db.select({ id: staff.id }).from(staff).where(isNull(staff.totpSecret));
+  await db.delete(staffSessions).where(inArray(staffSessions.staffId, without));
 }
 
 export async function updateSession(

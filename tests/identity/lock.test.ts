@@ -87,3 +87,19 @@ test("passwords are kept as argon2id with 19 MiB and two passes", async () => {
   expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   expect(await verify(hash, right)).toBe(true);
 });
+
+test("the machine's log is told of each failure by number and reason, the fifth being the lock", async () => {
+  const store = await openTestStore();
+  const { person } = await withPerson(store);
+  const told: unknown[] = [];
+  const onFailure = (failed: unknown) => void told.push(failed);
+  for (const email of [...Array<string>(6).fill(person.email), "nobody@lawtrail.test"])
+    await signIn(store, testKeys, { email, password: "wrong guess", agent: "test", onFailure }, now);
+  const { staffId } = person;
+  expect(told).toEqual([
+    ...Array<object>(4).fill({ staffId, reason: "wrong" }),
+    { staffId, reason: "locks" },
+    { staffId, reason: "closed" },
+    { staffId: null, reason: "wrong" },
+  ]);
+}, 60_000);

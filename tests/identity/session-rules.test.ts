@@ -9,7 +9,9 @@ import {
   sessionLimits,
   startSession,
 } from "~/identity/sessions";
-import { changeStaff } from "~/identity/people/staff-admin";
+import { admit } from "~/identity/entry/sign-in";
+import { changeStaff, requireAuthenticatorOfAll } from "~/identity/people/staff-admin";
+import { updateStaff } from "~db/writes/staff";
 import { openTestStore } from "../support/engines/migrated-file";
 import { addStaff } from "../support/desk/signed-in";
 import { testKeys } from "../support/desk/test-keys";
@@ -114,4 +116,20 @@ test("who must have an authenticator from now on is signed out, unless they have
   const token = await start();
   await changeStaff(store, admin, person.staffId, { kind: "require_authenticator", required: true }, begun);
   expect(await find(token, begun)).toBeNull();
+});
+
+test("an authenticator required of everybody signs out who has none, and their next sign-in leads to its set-up", async () => {
+  const { store, person, start, find } = await open();
+  const admin = await addStaff(store, "Admin", "administrator");
+  const token = await start();
+  await store.transaction((within) => updateStaff(within, admin.staffId, { totpSecret: "sealed" }));
+  const admins = await startSession(store, { staffId: admin.staffId, agent: "", complete: true }, begun);
+  expect((await requireAuthenticatorOfAll(store, person, true, begun)).ok).toBe(false);
+  expect(await find(token, begun)).not.toBeNull();
+  expect((await requireAuthenticatorOfAll(store, admin, true, begun)).ok).toBe(true);
+  expect(await find(token, begun)).toBeNull();
+  expect(await find(admins, begun)).not.toBeNull();
+  expect((await admit(store, testKeys, person.staffId, "", begun)).next).toBe("authenticator");
+  await requireAuthenticatorOfAll(store, admin, false, begun);
+  expect((await admit(store, testKeys, person.staffId, "", begun)).next).toBe("desk");
 });

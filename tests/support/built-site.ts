@@ -27,8 +27,8 @@ export interface BuiltSite {
   read(address: string): Promise<{ status: number; html: string; text: string }>;
 }
 
-/** One site for the tests of a file. */
-export function useBuiltSite(): BuiltSite {
+/** One site for the tests of a file. @param more what the edge hands over otherwise, asked at each request */
+export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): BuiltSite {
   let handle: Handle;
   let store: Store;
   beforeAll(async () => {
@@ -51,6 +51,7 @@ export function useBuiltSite(): BuiltSite {
       publicOrigin: origin,
       log: pino({ level: "silent" }),
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
+      ...more(),
     };
     return handle(new Request(origin + address, init), context);
   };

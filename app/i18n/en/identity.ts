@@ -9,6 +9,8 @@ export const identityWords: typeof zhWords = {
     password: "Password",
     submit: "Sign in",
     sso: "Sign in with your agency's single sign-on",
+    needsHttps:
+      "Signing in needs https: this address is http, and browsers do not keep a sign-in there. Use the https address, or ask whoever runs the site for one.",
     forgot: "If you have lost your password or authenticator, ask an administrator for a reset link.",
   },
   code: {
@@ -49,6 +51,7 @@ export const identityWords: typeof zhWords = {
     authenticator: {
       title: "Authenticator",
       on: "In use: signing in asks for its code.",
+      signInAgain: "Sign in again",
       off: "Not in use. With it a password alone opens nothing.",
       required: "An administrator requires an authenticator. The desk opens once it is set up.",
       scan: "Scan the picture with your authenticator, or type this key into it:",
@@ -76,6 +79,13 @@ export const identityWords: typeof zhWords = {
   },
   staff: {
     title: "People",
+    everybody: {
+      title: "An authenticator for everybody",
+      on: "Everybody must have an authenticator; who has none sets one up at the next sign-in.",
+      off: "Only those named above must have an authenticator. When you require it of everybody, whoever has none, you included, is signed out at once and sets one up at the next sign-in.",
+      require: "Require it of everybody",
+      unrequire: "Do not require it of everybody",
+    },
     lead: "Every account comes from an invitation. Disable whoever leaves; never share one.",
     invite: "Invite somebody",
     email: "E-mail",
@@ -125,6 +135,8 @@ export const identityProblems: typeof zhProblems = {
   "sign_in.code_refused": () =>
     "The code is wrong, was used before, or five failures have closed the account for fifteen minutes. Please wait for the next code.",
   "sign_in.too_often": () => "Too many attempts from your network; please try again in fifteen minutes.",
+  "sign_in.too_old": () =>
+    "You signed in more than ten minutes ago, too long to set up an authenticator. Please sign in again.",
   "password.short": (f) => `The password is too short: at least ${f.least} characters.`,
   "password.long": (f) => `The password is too long: at most ${f.most} characters.`,
   "password.own_name": () => "The password may not hold your own name or address.",

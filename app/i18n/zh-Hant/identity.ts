@@ -9,6 +9,8 @@ export const identityWords = {
     password: "密碼",
     submit: "登入",
     sso: "用機關單一簽入登入",
+    needsHttps:
+      "登入需要 https：這個網址是 http，瀏覽器不會保留登入狀態。請改用 https 網址，或請管理者設定。",
     forgot: "忘記密碼或遺失驗證器時，請向管理者索取重設連結。",
   },
   code: {
@@ -42,6 +44,7 @@ export const identityWords = {
     authenticator: {
       title: "驗證器",
       on: "已啟用。登入時要輸入驗證碼。",
+      signInAgain: "重新登入",
       off: "尚未啟用。啟用後，光有密碼也無法登入。",
       required: "管理者要求您啟用驗證器。完成之前無法使用編務臺。",
       scan: "用驗證器掃描圖碼，或輸入下列金鑰：",
@@ -69,6 +72,13 @@ export const identityWords = {
   },
   staff: {
     title: "人員",
+    everybody: {
+      title: "全體使用驗證器",
+      on: "所有人都須用驗證器；還沒有的人，下次登入時要先設定。",
+      off: "目前只有個別指定的人須用驗證器。要求全體使用後，還沒有驗證器的人（包括您自己）會立即登出，下次登入時要先設定。",
+      require: "要求全體使用驗證器",
+      unrequire: "不再要求全體使用",
+    },
     lead: "帳號一律由邀請產生。離職或調職請停用，不要共用帳號。",
     invite: "邀請一個人",
     email: "電子郵件",
@@ -116,6 +126,7 @@ export const identityProblems = {
   "sign_in.refused": () => "無法登入：帳號或密碼不對，帳號已停用，或連續五次失敗而暫停十五分鐘。",
   "sign_in.code_refused": () => "驗證碼不對、已經用過，或連續五次失敗而暫停十五分鐘。請等下一組驗證碼再試。",
   "sign_in.too_often": () => "這個網路在短時間內嘗試登入太多次，請十五分鐘後再試。",
+  "sign_in.too_old": () => "登入已超過十分鐘，不能再設定驗證器。請重新登入。",
   "password.short": (f: Facts) => `密碼太短，至少要 ${f.least} 個字元。`,
   "password.long": (f: Facts) => `密碼太長，最多 ${f.most} 個字元。`,
   "password.own_name": () => "密碼不能含有自己的姓名或帳號。",

@@ -11,18 +11,26 @@ import { updateStaff } from "~db/writes/staff";
 export const attemptsBeforeLock = 5;
 export const lockInMs = 15 * 60_000;
 
-/** Whether one more guess may be looked at. It counts as wrong until `clearAttempts` says otherwise. */
+export interface Attempt {
+  /** Whether it may be looked at: not while the door is closed. */
+  readonly counts: boolean;
+  /** Whether it closes the door, should it be wrong. */
+  readonly locks: boolean;
+}
+
+/** One more guess. It counts as wrong until `clearAttempts` says otherwise. */
 export function reserveAttempt(
   store: Store,
   staffId: number,
   commitment: string,
   now: Date,
-): Promise<boolean> {
+): Promise<Attempt> {
+  const closed = { counts: false, locks: false };
   const at = now.toISOString() as Instant;
   return store.transaction(async (within) => {
     const person = await findStaffById(within, staffId);
-    if (!person || person.disabledAt !== null) return false;
-    if (person.lockedUntil !== null && person.lockedUntil > at) return false;
+    if (!person || person.disabledAt !== null) return closed;
+    if (person.lockedUntil !== null && person.lockedUntil > at) return closed;
     const failed = (person.lockedUntil === null ? person.failedSignIns : 0) + 1;
     const locks = failed >= attemptsBeforeLock;
     await updateStaff(within, staffId, {
@@ -31,7 +39,7 @@ export function reserveAttempt(
     });
     const entry = { at, subject: `staff:${staffId}`, actor: commitment };
     await appendAudit(within, { ...entry, action: "sign_in.tried", facts: { failed, locks } });
-    return true;
+    return { counts: true, locks };
   });
 }
 

@@ -18,12 +18,12 @@ export interface SsoSettings {
 }
 
 export interface SingleSignOn {
-  /** Where to send the browser, and the state its cookie has to remember. */
+  /** Where to send the browser, and the state its cookie has to remember. Problem: sso.failed. */
   readonly start: (
     store: Store,
     begun: { callback: string; returnTo: string },
     now: Date,
-  ) => Promise<{ address: string; state: string }>;
+  ) => Promise<Result<{ address: string; state: string }>>;
   /** Problems: sso.failed, sso.not_invited. */
   readonly finish: (
     store: Store,
@@ -53,7 +53,8 @@ export function createSingleSignOn({ issuer, clientId, clientSecret }: SsoSettin
 
   return {
     async start(store, { callback, returnTo }, now) {
-      const config = await configuration();
+      const config = await configuration().catch(() => null);
+      if (!config) return failure({ code: "sso.failed" });
       const verifier = oidc.randomPKCECodeVerifier();
       const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
       const expiresAt = new Date(now.getTime() + worksForInMs).toISOString();
@@ -67,7 +68,7 @@ export function createSingleSignOn({ issuer, clientId, clientSecret }: SsoSettin
         state,
         nonce,
       });
-      return { address: address.href, state };
+      return success({ address: address.href, state });
     },
 
     async finish(store, { url, state }, now) {
@@ -96,7 +97,11 @@ async function claimsOf(
     expectedNonce: nonce,
     idTokenExpected: true,
   });
-  return tokens.claims();
+  const claims = tokens.claims();
+  if (!claims || claims.email !== undefined) return claims;
+  // OpenID Connect Core 5.4: with the code flow an issuer may keep the address for its UserInfo endpoint.
+  const { email, email_verified } = await oidc.fetchUserInfo(config, tokens.access_token, claims.sub);
+  return { ...claims, email, email_verified };
 }
 
 /** Known by the issuer's own name for them; the first time by the address, which the issuer must have verified. */

@@ -4,6 +4,7 @@ import type { Result } from "~/domain/result";
 import { failure, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
 import { findStaffById, listPasswordHashes } from "~db/queries/staff/find-staff";
+import { isAuthenticatorRequired } from "~db/queries/staff/authenticator-rule";
 import type { Reader, Store } from "~db/store";
 import { deleteSessionsOf, insertPasswordHistory, replaceRecoveryCodes, updateStaff } from "~db/writes/staff";
 import { clearAttempts, reserveAttempt } from "../entry/attempts";
@@ -67,7 +68,8 @@ export async function removeAuthenticator(
 ): Promise<Result<null>> {
   if (!(await isOwner(store, session, current, now))) return notTheOwner;
   const { staffId } = session.actor;
-  if ((await findStaffById(store.read, staffId))!.totpRequired)
+  const { totpRequired } = (await findStaffById(store.read, staffId))!;
+  if (totpRequired || (await isAuthenticatorRequired(store.read)))
     return failure({ code: "authenticator.required", field: "current" });
   await store.transaction(async (within) => {
     await updateStaff(within, staffId, { totpSecret: null, totpLastStep: null });
@@ -104,12 +106,17 @@ export async function storePassword(within: Reader, staffId: number, hash: strin
   await insertPasswordHistory(within, { staffId, hash, setAt: now.toISOString() });
 }
 
+/** Whether the sign-in is recent enough to change one's way in without the password. */
+export function isFresh(session: Session, now: Date): boolean {
+  return now.getTime() - Date.parse(session.verifiedAt) <= freshInMs;
+}
+
 const notTheOwner = failure({ code: "account.not_owner", field: "current" });
 
 async function isOwner(store: Store, session: Session, password: string, now: Date): Promise<boolean> {
-  if (now.getTime() - Date.parse(session.verifiedAt) <= freshInMs) return true;
+  if (isFresh(session, now)) return true;
   const { staffId, commitment } = session.actor;
-  if (!(await reserveAttempt(store, staffId, commitment, now))) return false;
+  if (!(await reserveAttempt(store, staffId, commitment, now)).counts) return false;
   const person = await findStaffById(store.read, staffId);
   if (!(await matchesPassword(person?.passwordHash ?? null, password))) return false;
   await clearAttempts(store, staffId);

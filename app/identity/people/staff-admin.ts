@@ -5,9 +5,11 @@ import { mayDo, staffRoles } from "~/domain/desk/roles";
 import type { Result } from "~/domain/result";
 import { failure, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
+import { authenticatorRule } from "~db/queries/staff/authenticator-rule";
 import { countAdministrators, findStaffById } from "~db/queries/staff/find-staff";
 import type { Reader, Store } from "~db/store";
-import { deleteSessionsOf, updateStaff } from "~db/writes/staff";
+import { putSetting } from "~db/writes/progress-items";
+import { deleteSessionsOf, deleteSessionsWithoutAuthenticator, updateStaff } from "~db/writes/staff";
 
 export type StaffChange =
   | { readonly kind: "role"; readonly role: string; readonly agencyCode: string | null }
@@ -50,6 +52,25 @@ export function changeStaff(
       actor: by?.commitment ?? null,
       facts,
     });
+    return success(null);
+  });
+}
+
+/** Everybody, or only those of whom it is required by name. Who has none is signed out and sets one up at the next sign-in. */
+export function requireAuthenticatorOfAll(
+  store: Store,
+  by: Actor,
+  required: boolean,
+  now: Date,
+): Promise<Result<null>> {
+  return store.transaction(async (within): Promise<Result<null>> => {
+    if (!mayDo(by.role, "staff.manage")) return failure({ code: "forbidden" });
+    await putSetting(within, authenticatorRule, required ? "yes" : "no");
+    if (required) await deleteSessionsWithoutAuthenticator(within);
+    const at = now.toISOString() as Instant;
+    const facts = { required: required ? "yes" : "no" };
+    const entry = { at, subject: "staff:all", actor: by.commitment, facts };
+    await appendAudit(within, { ...entry, action: "staff.require_authenticator" });
     return success(null);
   });
 }

@@ -5,8 +5,18 @@ import { AuthenticatorFields, type FreshAuthenticator } from "./authenticator-fi
 import { EntryFrame } from "./entry-frame";
 
 export function FirstAuthenticatorPage({ fresh, form }: { fresh: FreshAuthenticator; form?: FormState }) {
-  const { t } = useSite();
+  const { t, href } = useSite();
   const words = t.identity.account.authenticator;
+  if (form?.problems.some(({ code }) => code === "sign_in.too_old"))
+    return (
+      <EntryFrame title={words.title} lead={words.required} form={form}>
+        <p>
+          <a className="ds-button" href={href("/desk/sign-in")}>
+            {words.signInAgain}
+          </a>
+        </p>
+      </EntryFrame>
+    );
   return (
     <EntryFrame title={words.title} lead={words.required} form={form}>
       <form method="post" noValidate>

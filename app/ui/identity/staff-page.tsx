@@ -21,12 +21,13 @@ export interface StaffPageProps {
   readonly me: number;
   readonly now: string;
   readonly people: readonly Person[];
+  readonly allRequired: boolean;
   readonly open: readonly { id: number; email: string | null; role: string | null; expiresAt: string }[];
   readonly agencies: readonly AgencyChoice[];
   readonly answer?: StaffAnswer | FormState;
 }
 
-export function StaffPage({ me, now, people, open, agencies, answer }: StaffPageProps) {
+export function StaffPage({ me, now, people, allRequired, open, agencies, answer }: StaffPageProps) {
   const { t } = useSite();
   const words = t.identity.staff;
   const form = answer && "problems" in answer ? answer : undefined;
@@ -62,9 +63,32 @@ export function StaffPage({ me, now, people, open, agencies, answer }: StaffPage
           </tbody>
         </table>
       </section>
+      <AuthenticatorRule allRequired={allRequired} />
       <Invite agencies={agencies} form={form?.values["do"] === "invite" ? form : undefined} />
       <OpenInvitations open={open} />
     </>
+  );
+}
+
+function AuthenticatorRule({ allRequired }: { allRequired: boolean }) {
+  const { t } = useSite();
+  const words = t.identity.staff.everybody;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{allRequired ? words.on : words.off}</p>
+      <DeskForm>
+        <button
+          className="ds-button"
+          data-variant="secondary"
+          name="do"
+          value={allRequired ? "unrequire_all" : "require_all"}
+          type="submit"
+        >
+          {allRequired ? words.unrequire : words.require}
+        </button>
+      </DeskForm>
+    </section>
   );
 }
 

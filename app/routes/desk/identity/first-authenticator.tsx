@@ -3,30 +3,30 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
-import { confirmAuthenticator } from "~/identity/people/account";
+import { confirmAuthenticator, isFresh } from "~/identity/people/account";
 import { newAuthenticator } from "~/identity/entry/pending-authenticator";
 import { endSession, startSession } from "~/identity/sessions";
 import type { FormState } from "~/ui/form/form-state";
 import { FirstAuthenticatorPage } from "~/ui/identity/first-authenticator-page";
 import { RecoveryCodesPage } from "~/ui/identity/recovery-codes-page";
-import { findStaffById } from "~db/queries/staff/find-staff";
 import { titleTags } from "../../page-title";
 import { requireFormData, unprocessable, valuesOf } from "../../read-form";
-import { forbidden } from "../../responses";
 import { agentOf, requireHalfSession, withCookie } from "./entry";
 
+export const handle = { frame: "timeless" };
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor } = await requireHalfSession(request, context);
-  return newAuthenticator(context.keys, actor.email);
+  const session = await requireHalfSession(request, context, "authenticator");
+  const tooOld = !isFresh(session, context.now);
+  return { ...newAuthenticator(context.keys, session.actor.email), tooOld };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const session = await requireHalfSession(request, context);
+  const session = await requireHalfSession(request, context, "authenticator");
   const { store, keys, now } = context;
   const { staffId, email } = session.actor;
-  // With an authenticator in place this page would be a way around it.
-  if ((await findStaffById(store.read, staffId))?.totpSecret) throw forbidden({ code: "form.spent" });
   const values = valuesOf(await requireFormData(request));
+  if (!isFresh(session, now)) return unprocessable({}, [{ code: "sign_in.too_old" }]);
   const given = { pending: values["pending"] ?? "", code: values["code"] ?? "", current: "" };
   const confirmed = await confirmAuthenticator(store, keys, session, given, now);
   if (!confirmed.ok) return unprocessable(newAuthenticator(keys, email, given.pending), [confirmed.problem]);
@@ -42,7 +42,8 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function FirstAuthenticator() {
   const done = useActionData() as { recoveryCodes: string[] } | FormState | undefined;
-  const fresh = useLoaderData<typeof loader>();
+  const { tooOld, ...fresh } = useLoaderData<typeof loader>();
   if (done && "recoveryCodes" in done) return <RecoveryCodesPage codes={done.recoveryCodes} />;
-  return <FirstAuthenticatorPage fresh={fresh} form={done} />;
+  const old = tooOld ? { values: {}, problems: [{ code: "sign_in.too_old" }] } : undefined;
+  return <FirstAuthenticatorPage fresh={fresh} form={done ?? old} />;
 }

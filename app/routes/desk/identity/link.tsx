@@ -14,6 +14,8 @@ import { agentOf, enter } from "./entry";
 
 type Params = LoaderFunctionArgs["params"];
 
+export const handle = { frame: "timeless" };
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { purpose, email, name, role } = await requireLink(params, context);
   return { purpose, email, name, role };

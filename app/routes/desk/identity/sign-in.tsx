@@ -5,14 +5,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { failure, type Result } from "~/domain/result";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
-import { findSession } from "~/identity/sessions";
+import { findSession, keepsCookies } from "~/identity/sessions";
 import { signIn } from "~/identity/entry/sign-in";
 import type { FormState } from "~/ui/form/form-state";
 import { SignInPage } from "~/ui/identity/sign-in-page";
 import { titleTags } from "../../page-title";
 import { rawValue, requireFormData, unprocessable, valuesOf } from "../../read-form";
 import { tooMany } from "../../responses";
-import { agentOf, enter, safeReturn } from "./entry";
+import { agentOf, enter, logFailure, safeReturn } from "./entry";
 
 /** What the single sign-on sends people back with. */
 const ssoProblems: Readonly<Record<string, Result<never>>> = {
@@ -21,13 +21,16 @@ const ssoProblems: Readonly<Record<string, Result<never>>> = {
   not_invited: failure({ code: "sso.not_invited" }),
 };
 
+export const handle = { frame: "timeless" };
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const to = wantedPage(url, context.publicOrigin);
   const session = await findSession(context.store, context.keys, request.headers.get("cookie"), context.now);
   if (session?.complete) throw redirect(to);
   const came = ssoProblems[url.searchParams.get("sso") ?? ""];
-  return { to, sso: context.sso !== null, problem: came && !came.ok ? came.problem : null };
+  const needsHttps = !keepsCookies(context.publicOrigin);
+  return { to, needsHttps, sso: context.sso !== null, problem: came && !came.ok ? came.problem : null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -39,6 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     email: values["email"] ?? "",
     password: rawValue(form, "password"),
     agent: agentOf(request),
+    onFailure: logFailure(context),
   };
   const signedIn = await signIn(store, keys, given, now);
   if (!signedIn.ok) return unprocessable(values, [signedIn.problem]);

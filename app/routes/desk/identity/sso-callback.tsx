@@ -4,23 +4,29 @@
  */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { languageOfPath, localPath } from "~/i18n/languages";
 import { sessionCookie } from "~/identity/sessions";
 import { admit } from "~/identity/entry/sign-in";
 import { ssoCookieName } from "~/identity/entry/single-sign-on";
 import { SsoPage } from "~/ui/identity/sso-page";
 import { agentOf, ssoProblem } from "./entry";
 
+export const handle = { frame: "timeless" };
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { store, keys, now, sso, publicOrigin } = context;
+  const { store, keys, now, sso, publicOrigin, log, client } = context;
   if (!sso) throw ssoProblem(request, "off");
   const url = new URL(request.url);
   const asked = new URL(url.pathname + url.search, publicOrigin);
   const finished = await sso.finish(store, { url: asked, state: readState(request) }, now);
-  if (!finished.ok)
+  if (!finished.ok) {
+    log.warn({ reason: finished.problem.code, network: client }, "sign-in failed");
     throw ssoProblem(request, finished.problem.code === "sso.not_invited" ? "not_invited" : "failed");
+  }
   const { staffId, name, returnTo } = finished.value;
   const { token, next } = await admit(store, keys, staffId, agentOf(request), now);
-  const to = next === "desk" ? returnTo : `/desk/sign-in/${next}?to=${encodeURIComponent(returnTo)}`;
+  const page = localPath(languageOfPath(returnTo), `/desk/sign-in/${next}`);
+  const to = next === "desk" ? returnTo : `${page}?to=${encodeURIComponent(returnTo)}`;
   const headers = new Headers({ "Content-Type": "application/json; charset=utf-8" });
   headers.append("Set-Cookie", sessionCookie(token));
   headers.append("Set-Cookie", `${ssoCookieName}=; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Lax`);

@@ -16,7 +16,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     localPath(languageOfPath(url.pathname), "/desk"),
   );
   const callback = `${publicOrigin}/desk/sso/callback`;
-  const { address, state } = await sso.start(store, { callback, returnTo }, now);
+  const started = await sso.start(store, { callback, returnTo }, now);
+  if (!started.ok) return ssoProblem(request, "failed");
+  const { address, state } = started.value;
   // Lax, not Strict: it has to come along when the issuer sends the browser back.
   const cookie = `${ssoCookieName}=${state}; Max-Age=${tenMinutes}; Path=/; Secure; HttpOnly; SameSite=Lax`;
   return redirect(address, { headers: { "Set-Cookie": cookie } });

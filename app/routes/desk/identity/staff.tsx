@@ -5,10 +5,11 @@ import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { invite, makeResetLink, revokeLink } from "~/identity/people/invitations";
-import { changeStaff, type StaffChange } from "~/identity/people/staff-admin";
+import { changeStaff, requireAuthenticatorOfAll, type StaffChange } from "~/identity/people/staff-admin";
 import { StaffPage, type StaffAnswer } from "~/ui/identity/staff-page";
 import type { FormState } from "~/ui/form/form-state";
 import { listAgencyNamesOn } from "~db/queries/bills/names-at";
+import { isAuthenticatorRequired } from "~db/queries/staff/authenticator-rule";
 import { listStaff } from "~db/queries/staff/find-staff";
 import { listOpenInvitations } from "~db/queries/staff/invitations";
 import { titleTags } from "../../page-title";
@@ -24,6 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     me: actor.staffId,
     now: at,
     people: await listStaff(store.read),
+    allRequired: await isAuthenticatorRequired(store.read),
     open: await listOpenInvitations(store.read, at),
     agencies: [...agencies.values()],
   };
@@ -47,6 +49,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (values["do"] === "revoke") {
     await revokeLink(store, actor, Number(values["link"]) || 0, now);
     return { done: true };
+  }
+  if (values["do"] === "require_all" || values["do"] === "unrequire_all") {
+    const set = await requireAuthenticatorOfAll(store, actor, values["do"] === "require_all", now);
+    return set.ok ? { done: true } : unprocessable(values, [set.problem]);
   }
   const changed = await changeStaff(store, actor, staffId, changeOf(values), now);
   return changed.ok ? { done: true } : unprocessable(values, [changed.problem]);
