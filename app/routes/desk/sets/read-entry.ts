@@ -6,7 +6,7 @@ import { calendarDate } from "~/domain/dates/calendar-date";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import type { Json } from "~/domain/change-sets/json";
 import type { Problem } from "~/domain/result";
-import { sourceRows } from "~/ui/desk/entry/source-rows";
+import { sourceRowsOf } from "~/ui/desk/entry/source-rows";
 
 type Values = Readonly<Record<string, string>>;
 export interface Entry {
@@ -36,6 +36,7 @@ function readEvent(values: Values): Entry {
       ...inTwo("unusual", values, problems),
       ...text("document", values["document"]),
       ...text("rule", values["rule"]),
+      ...(values["order"] && { order: Number(values["order"]) }),
       sources: readSources(values),
     },
     problems,
@@ -43,7 +44,7 @@ function readEvent(values: Values): Entry {
 }
 
 export function readSources(values: Values): Readonly<Record<string, Json>>[] {
-  return sourceRows
+  return sourceRowsOf(values)
     .filter((row) => values[`source${row}`])
     .map((row) => ({
       source: values[`source${row}`]!,
@@ -94,10 +95,10 @@ export function valuesOfRecord(record: Json | null): Record<string, string> {
   if (record === null || typeof record !== "object" || Array.isArray(record)) return values;
   for (const [name, value] of Object.entries(record as Readonly<Record<string, Json>>)) {
     if (name === "sources" && Array.isArray(value)) sourceValues(value, values);
-    else if (value !== null && typeof value === "object")
+    else if (value !== null && typeof value === "object") {
       for (const [language, words] of Object.entries(value))
         if (typeof words === "string") values[name + (language === "zh" ? "Zh" : "En")] = words;
-        else if (value !== null) values[name] = String(value);
+    } else if (value !== null) values[name] = String(value);
   }
   const date = parsePartialDate(values["on"] ?? "");
   if (date.ok) Object.assign(values, { on: date.value.on, precision: date.value.precision });
@@ -106,7 +107,7 @@ export function valuesOfRecord(record: Json | null): Record<string, string> {
 
 function sourceValues(sources: readonly Json[], values: Record<string, string>): void {
   sources.forEach((source, row) => {
-    for (const [name, value] of Object.entries(source as Readonly<Record<string, string>>))
-      values[`${name}${row}`] = value;
+    for (const [name, value] of Object.entries(source as Readonly<Record<string, string | null>>))
+      if (value !== null) values[`${name}${row}`] = value;
   });
 }
