@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { startSitting } from "~/commands/change-sets/start-sitting";
+import { startSitting } from "~/commands/sittings/start-sitting";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import { stageOf } from "~/domain/bills/stages";

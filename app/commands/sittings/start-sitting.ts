@@ -4,9 +4,9 @@ import type { Actor } from "~/domain/desk/actor";
 import { type Result, success } from "~/domain/result";
 import type { Store } from "~db/store";
 import { decide } from "../decide";
-import { addChange } from "./put-change";
-import type { SetWritten } from "./set-steps";
-import { beginSet } from "./start-change-set";
+import { addChange } from "../change-sets/put-change";
+import type { SetWritten } from "../change-sets/set-steps";
+import { beginSet } from "../change-sets/start-change-set";
 
 export interface SittingInput {
   readonly title: string;
