@@ -33,10 +33,14 @@ export function unprocessable(
 }
 
 /** The same, with what the first problem means for a change set: 403 not theirs to do, 409 somebody was quicker, else 422. */
-export function formAnswer(values: Readonly<Record<string, string>>, problems: readonly Problem[]): Response {
+export function formAnswer(
+  values: Readonly<Record<string, string>>,
+  problems: readonly Problem[],
+  more: object = {},
+): Response {
   const code = problems[0]?.code ?? "";
   if (code === "forbidden") throw forbidden(problems[0]!);
-  return givenBack(overtaken.has(code) ? 409 : 422, values, problems);
+  return givenBack(overtaken.has(code) ? 409 : 422, values, problems, more);
 }
 
 const overtaken = new Set([
@@ -50,11 +54,12 @@ function givenBack(
   status: number,
   values: Readonly<Record<string, string>>,
   problems: readonly Problem[],
+  more: object = {},
 ): Response {
   const kept = Object.fromEntries(
     Object.entries(values).filter(([name]) => !/password|code|secret/i.test(name)),
   );
-  const body: FormState = { values: kept, problems };
+  const body: FormState = { ...more, values: kept, problems };
   return new Response(JSON.stringify(body), {
     status,
     headers: { "Content-Type": "application/json; charset=utf-8" },

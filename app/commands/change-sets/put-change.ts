@@ -10,7 +10,7 @@ import type { Json } from "~/domain/change-sets/json";
 import { failure, type Result, success } from "~/domain/result";
 import { fieldOf } from "~db/queries/change-sets/named-records";
 import { type ChangeRow, listChangeRows } from "~db/queries/change-sets/set-rows";
-import type { Store } from "~db/store";
+import type { Reader, Store } from "~db/store";
 import { insertChange, updateChange, type WrittenChange } from "~db/writes/change-sets/change-writes";
 import { decide } from "../decide";
 import { instantOf, loadOpenSet, type OnSet, permit, type SetWritten, writeEdit } from "./set-steps";
@@ -28,32 +28,42 @@ export interface ChangeInput extends OnSet {
   readonly reason: string | null;
 }
 
+type ChangePut = SetWritten & { readonly changeId: number };
+
 export function putChange(
   store: Store,
   actor: Actor,
   input: ChangeInput,
   now: Date,
-): Promise<Result<SetWritten & { readonly changeId: number }>> {
-  return decide(store, async (within) => {
-    const permitted = permit(actor, "change_set.write");
-    if (!permitted.ok) return permitted;
-    const set = await loadOpenSet(within, input);
-    if (!set.ok) return set;
-    const written = readChange(input, actor);
-    if (!written.ok) return written;
-    const others = await listChangeRows(within, input.setId);
-    const fits = checkAmongOthers(input, others);
-    if (!fits.ok) return fits;
+): Promise<Result<ChangePut>> {
+  return decide(store, (within) => addChange(within, actor, input, now));
+}
 
-    const at = instantOf(now);
-    if (input.changeId !== null) await updateChange(within, input.changeId, written.value, at);
-    const changeId = input.changeId ?? (await insertChange(within, input.setId, written.value, at));
-    const { subject, action } = input;
-    const done = await writeEdit(within, set.value, actor, now, "change.put", {
-      facts: { change: changeId, subject, action },
-    });
-    return success({ ...done, changeId });
+/** The same within a transaction that is under way. */
+export async function addChange(
+  within: Reader,
+  actor: Actor,
+  input: ChangeInput,
+  now: Date,
+): Promise<Result<ChangePut>> {
+  const permitted = permit(actor, "change_set.write");
+  if (!permitted.ok) return permitted;
+  const set = await loadOpenSet(within, input);
+  if (!set.ok) return set;
+  const written = readChange(input, actor);
+  if (!written.ok) return written;
+  const others = await listChangeRows(within, input.setId);
+  const fits = checkAmongOthers(input, others);
+  if (!fits.ok) return fits;
+
+  const at = instantOf(now);
+  if (input.changeId !== null) await updateChange(within, input.changeId, written.value, at);
+  const changeId = input.changeId ?? (await insertChange(within, input.setId, written.value, at));
+  const { subject, action } = input;
+  const done = await writeEdit(within, set.value, actor, now, "change.put", {
+    facts: { change: changeId, subject, action },
   });
+  return success({ ...done, changeId });
 }
 
 function readChange(input: ChangeInput, actor: Actor): Result<WrittenChange> {

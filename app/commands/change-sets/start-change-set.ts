@@ -3,7 +3,7 @@ import { nothingSaid, readSetWords, type SetWords } from "~/domain/change-sets/s
 import type { Actor } from "~/domain/desk/actor";
 import { type Result, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
-import type { Store } from "~db/store";
+import type { Reader, Store } from "~db/store";
 import { insertChangeSet, insertStep } from "~db/writes/change-sets/set-writes";
 import { decide } from "../decide";
 import { instantOf, permit, type SetWritten } from "./set-steps";
@@ -14,30 +14,38 @@ export function startChangeSet(
   input: Pick<SetWords, "title"> & Partial<SetWords>,
   now: Date,
 ): Promise<Result<SetWritten>> {
-  return decide(store, async (within) => {
-    const permitted = permit(actor, "change_set.write");
-    if (!permitted.ok) return permitted;
-    const words = readSetWords({ ...nothingSaid, ...input });
-    if (!words.ok) return words;
-    const { weight, ...columns } = words.value;
-    const at = instantOf(now);
-    const setId = await insertChangeSet(within, {
-      ...columns,
-      weightCode: weight,
-      stateCode: "draft",
-      authorId: actor.staffId,
-      createdAt: at,
-      updatedAt: at,
-    });
-    const step = { fromState: null, toState: "draft", staffId: actor.staffId, at, note: null } as const;
-    await insertStep(within, { changeSetId: setId, ...step });
-    await appendAudit(within, {
-      at,
-      action: "change_set.started",
-      subject: `change_set:${setId}`,
-      actor: actor.commitment,
-      facts: { from: null, to: "draft", version: 1, weight },
-    });
-    return success({ setId, version: 1 });
+  return decide(store, (within) => beginSet(within, actor, input, now));
+}
+
+/** The same within a transaction that is under way. */
+export async function beginSet(
+  within: Reader,
+  actor: Actor,
+  input: Pick<SetWords, "title"> & Partial<SetWords>,
+  now: Date,
+): Promise<Result<SetWritten>> {
+  const permitted = permit(actor, "change_set.write");
+  if (!permitted.ok) return permitted;
+  const words = readSetWords({ ...nothingSaid, ...input });
+  if (!words.ok) return words;
+  const { weight, ...columns } = words.value;
+  const at = instantOf(now);
+  const setId = await insertChangeSet(within, {
+    ...columns,
+    weightCode: weight,
+    stateCode: "draft",
+    authorId: actor.staffId,
+    createdAt: at,
+    updatedAt: at,
   });
+  const step = { fromState: null, toState: "draft", staffId: actor.staffId, at, note: null } as const;
+  await insertStep(within, { changeSetId: setId, ...step });
+  await appendAudit(within, {
+    at,
+    action: "change_set.started",
+    subject: `change_set:${setId}`,
+    actor: actor.commitment,
+    facts: { from: null, to: "draft", version: 1, weight },
+  });
+  return success({ setId, version: 1 });
 }

@@ -82,6 +82,7 @@ export const entryWords: typeof zh = {
     meeting: "Meeting",
     meetingHint: "Its Chinese name. It goes into the note of each event.",
     meetingEn: "Meeting (English)",
+    meetingEnHint: "Leave empty for a meeting of the list: its name is filled in.",
     search: "Find other bills",
     find: "Find",
     bills: "Bills",

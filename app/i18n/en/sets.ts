@@ -42,6 +42,20 @@ export const setsWords: typeof zh = {
       none: "No emergency publication awaits a second look.",
     },
     soon: { title: "Clocks about to run out", none: "No clock runs out within thirty days." },
+    unchecked: {
+      title: (days) => `Not checked for over ${days} days`,
+      none: "Every bill was checked lately.",
+      all: (count) => (count === 1 ? "See the bill" : `See all ${count} bills`),
+    },
+    tickets: {
+      title: "Errors reported by the public",
+      none: "No report waits for the desk.",
+      waiting: (count) => (count === 1 ? "1 report waits" : `${count} reports wait`),
+    },
+    overdue: {
+      title: "Overdue monthly reports",
+      none: "No monthly report is overdue.",
+    },
     lookBy: "Second look by",
     lookLeft: (days) =>
       days < 0
@@ -145,6 +159,8 @@ export const setsWords: typeof zh = {
     lead: "Nothing you wrote is lost. Both versions are below; look at them and decide.",
     theirs: "As published now",
     mine: "As you sent it",
+    now: "As it is in the set now",
+    set: "See the whole change set",
     gone: "This record was taken back.",
     apply: "Apply mine on top of the current one",
     drop: "Drop mine",

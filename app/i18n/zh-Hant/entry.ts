@@ -84,6 +84,7 @@ export const entryWords = {
     meeting: "會議",
     meetingHint: "例如：立法院第9屆第4會期第8次會議。會寫進每一筆紀錄的說明。",
     meetingEn: "會議（英文）",
+    meetingEnHint: "從清單選的會議可以留白，會自動帶入。",
     search: "加找其他法案",
     find: "尋找",
     bills: "法案",

@@ -48,6 +48,20 @@ export const setsWords = {
     scheduled: { title: "已排程", none: "沒有排定發布時間的變更集。" },
     emergency: { title: "緊急發布，等待複看", none: "沒有等待複看的緊急發布。" },
     soon: { title: "即將屆滿的期限", none: "三十天內沒有期限屆滿。" },
+    unchecked: {
+      title: (days: number) => `超過 ${days} 天沒查的法案`,
+      none: "沒有太久沒查的法案。",
+      all: (count: number) => `看全部 ${count} 件`,
+    },
+    tickets: {
+      title: "民眾回報的錯誤",
+      none: "沒有等待處理的回報。",
+      waiting: (count: number) => `${count} 件等待處理`,
+    },
+    overdue: {
+      title: "逾期的月報",
+      none: "沒有逾期的月報。",
+    },
     lookBy: "複看期限",
     lookLeft: (days: number) =>
       days < 0 ? `已逾期 ${-days} 天` : days === 0 ? "今天到期" : `還有 ${days} 天`,
@@ -138,6 +152,8 @@ export const setsWords = {
     lead: "您寫的內容沒有遺失。下面是兩個版本，請看過再決定。",
     theirs: "現在公開的版本",
     mine: "您送出的版本",
+    now: "變更集裡現在的版本",
+    set: "看整個變更集",
     gone: "這筆紀錄已經撤銷。",
     apply: "以現在的版本為底，套用我的",
     drop: "不用我的",

@@ -8,10 +8,15 @@ import { messagesFor } from "~/i18n/messages";
 import { HomePage } from "~/ui/desk/set-lists/home-page";
 import { type ChangeSetFilter, listChangeSets } from "~db/queries/change-sets/list-change-sets";
 import { listSoonClocks } from "~db/queries/clocks/listed-clocks";
+import { readSettings } from "~db/queries/progress/settings";
+import { listOverdue } from "~db/queries/progress/month-table";
+import { listUncheckedBills } from "~db/queries/progress/unchecked-bills";
+import { countOpenTickets } from "~db/queries/tickets";
 import { titleTags } from "../page-title";
 import { requireActor } from "./desk-request";
 
 const soon = { days: 30, count: 8 };
+const uncheckedShown = 5;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, "desk.see");
@@ -20,6 +25,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const list = (may: boolean, filter: ChangeSetFilter) => (may ? listChangeSets(reader, filter) : null);
   const sees = mayDo(actor.role, "change_set.see");
   const reviews = mayDo(actor.role, "change_set.publish");
+  const reports = actor.role === "reporter";
+  const { "bills.unchecked_days": days } = await readSettings(reader);
+  const overdue = reports ? await listOverdue(reader, moment.asOf, actor.agencyCode) : null;
   return {
     lists: {
       waiting: await list(reviews, { waitingFor: actor.staffId }),
@@ -28,7 +36,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       scheduled: await list(sees, { state: "scheduled" }),
     },
     emergency: await list(sees, { awaitingSecondLook: true }),
-    soon: await listSoonClocks(reader, moment, soon.days, soon.count),
+    unchecked: mayDo(actor.role, "bill.check")
+      ? { days, ...(await listUncheckedBills(reader, moment.asOf, days, uncheckedShown)) }
+      : null,
+    tickets: mayDo(actor.role, "ticket.see") ? await countOpenTickets(reader) : null,
+    overdue:
+      overdue &&
+      overdue.map(({ item, month }) => ({
+        itemId: item.id,
+        month,
+        title: { zh: item.bill.zh, en: item.bill.en },
+      })),
+    soon: reports ? null : await listSoonClocks(reader, moment, soon.days, soon.count),
   };
 }
 

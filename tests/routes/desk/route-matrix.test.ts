@@ -47,12 +47,12 @@ const parameters: Readonly<Record<string, string>> = {
   ":purpose": "invite",
   ":token": "x",
   ":set": "1",
+  ":change": "1",
   ":id": "1",
   ":item": "1",
   ":month": "2026-11",
   ":term": "9",
   ":slug": "none",
-  ":change": "1",
 };
 
 function pathsOf(entries: readonly RouteConfigEntry[], above = ""): string[] {

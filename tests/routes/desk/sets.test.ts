@@ -102,3 +102,39 @@ test("the home of the desk says in a line what does not wait", async () => {
   const reviewer = await somebody("reviewer");
   expect((await get(reviewer, "/desk")).text).toContain("沒有等您覆核的變更集");
 });
+
+const bill = "telecommunications-management-act";
+const sitting = {
+  title: "院會三讀",
+  on: "106.6.16",
+  source0: "ly-gazette-106-57",
+  grade0: "official",
+  [`pick.${bill}`]: "on",
+  [`stage.${bill}`]: "beside.notice_closed",
+};
+
+test("a sitting day becomes one change set, and its event opens again with all that was entered", async () => {
+  const author = await somebody("author");
+  const made = await site.ask("/desk/sitting", author.form(sitting));
+  expect(made.status).toBe(303);
+  const address = made.headers.get("location")!;
+  const { html } = await get(author, address);
+  const edit = new RegExp(`${address}/changes/\\d+`).exec(html)![0];
+  const form = await get(author, edit);
+  expect(form.html).toContain(`value="${bill}"`);
+  expect(form.html).toContain('value="2017-06-16"');
+  expect(form.html).toContain('value="ly-gazette-106-57"');
+});
+
+test("a sitting day of which one event cannot be kept leaves no draft behind", async () => {
+  const author = await somebody("author");
+  const { db, tables } = site.store().read;
+  const count = async () => (await db.select().from(tables.changeSets)).length;
+  const before = await count();
+  const refused = await site.ask(
+    "/desk/sitting",
+    author.form({ ...sitting, [`noteZh.${bill}`]: "a\u0000b", [`noteEn.${bill}`]: "b" }),
+  );
+  expect(refused.status).toBe(422);
+  expect(await count()).toBe(before);
+});

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { putChange } from "~/commands/change-sets/put-change";
 import { languageOfPath, localPath } from "~/i18n/languages";
+import { buildRecordDifference } from "~/ui/desk/difference/build-record-difference.server";
 import { ChangePage } from "~/ui/desk/entry/change-page";
 import { formAnswer, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
@@ -22,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, form } = await requireForm(request, context, "change_set.write");
-  const { set, subject, action, changeId } = await openChange(request, params, context);
+  const { set, subject, action, changeId, written } = await openChange(request, params, context);
   const values = valuesOf(form);
   const entry = action === "retract" ? { record: null, problems: [] } : readEntry(subject, values);
   if (entry.problems.length > 0) return unprocessable(values, entry.problems);
@@ -43,7 +44,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     },
     context.now,
   );
-  if (!put.ok) return formAnswer(values, [put.problem]);
+  if (!put.ok) {
+    const conflict = written && entry.record ? buildRecordDifference(written, entry.record) : undefined;
+    return formAnswer(values, [put.problem], { conflict });
+  }
   const language = languageOfPath(new URL(request.url).pathname);
   return redirect(localPath(language, `/desk/sets/${set.id}#change-${put.value.changeId}`), 303);
 }
@@ -51,6 +55,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.set.title ?? "" }];
 
 export default function Change() {
-  const { changeId: _, ...page } = useLoaderData<typeof loader>();
+  const { changeId: _, written: _w, ...page } = useLoaderData<typeof loader>();
   return <ChangePage {...page} form={useActionData()} />;
 }

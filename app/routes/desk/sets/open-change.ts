@@ -1,6 +1,7 @@
 /** What a change's form begins with: the change as it was written, the record to be corrected, or nothing yet. */
 import type { AppLoadContext } from "@remix-run/node";
 import { changeActions, type ChangeAction } from "~/domain/desk/change";
+import type { Json } from "~/domain/change-sets/json";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage } from "~/i18n/messages";
@@ -13,6 +14,8 @@ import { valuesOfRecord } from "./read-entry";
 import { requireSetId } from "./read-set";
 
 interface Opened {
+  /** As it stands in the set; null for one that is not in it yet. */
+  readonly written: Json | null;
   readonly changeId: number | null;
   readonly subject: EnteredSubject;
   readonly action: ChangeAction;
@@ -30,7 +33,7 @@ export async function openChange(
   const url = new URL(request.url);
   const language = languageOfPath(url.pathname);
   const bills = await listPickableBills(reader, taipeiDateOf(now));
-  const written = (await listChangeRows(reader, set.id)).map((row) => row);
+  const written = await listChangeRows(reader, set.id);
   const opened = params["change"] ? openWritten(written, params["change"]) : await openNew(reader, url);
   const inSet = written
     .filter(({ subject, targetKey }) => subject === "source" && targetKey !== null)
@@ -59,6 +62,7 @@ function openWritten(rows: Awaited<ReturnType<typeof listChangeRows>>, id: strin
     reason: row.reason ?? "",
   };
   return {
+    written: row.content,
     changeId: row.id,
     subject,
     action: row.action,
@@ -71,9 +75,15 @@ async function openNew(reader: AppLoadContext["store"]["read"], url: URL): Promi
   const action = requireChoice(url, "action", changeActions) ?? "record";
   const key = url.searchParams.get("key");
   if (action === "record")
-    return { changeId: null, subject, action, values: { bill: url.searchParams.get("bill") ?? "" } };
+    return {
+      written: null,
+      changeId: null,
+      subject,
+      action,
+      values: { bill: url.searchParams.get("bill") ?? "" },
+    };
   const { number, record } = await findRevision(reader, subject, key ?? "");
   if (record === null) throw badRequest({ code: "change.no_target" });
   const values = { ...valuesOfRecord(record), target: key ?? "", baseRevision: String(number) };
-  return { changeId: null, subject, action, values };
+  return { written: null, changeId: null, subject, action, values };
 }

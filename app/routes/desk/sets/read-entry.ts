@@ -6,7 +6,7 @@ import { calendarDate } from "~/domain/dates/calendar-date";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import type { Json } from "~/domain/change-sets/json";
 import type { Problem } from "~/domain/result";
-import { sourceRows } from "~/ui/desk/entry/source-rows";
+import { sourceRowsOf } from "~/ui/desk/entry/source-rows";
 
 type Values = Readonly<Record<string, string>>;
 export interface Entry {
@@ -36,6 +36,7 @@ function readEvent(values: Values): Entry {
       ...inTwo("unusual", values, problems),
       ...text("document", values["document"]),
       ...text("rule", values["rule"]),
+      ...(values["order"] && { order: Number(values["order"]) }),
       sources: readSources(values),
     },
     problems,
@@ -43,7 +44,7 @@ function readEvent(values: Values): Entry {
 }
 
 export function readSources(values: Values): Readonly<Record<string, Json>>[] {
-  return sourceRows
+  return sourceRowsOf(values)
     .filter((row) => values[`source${row}`])
     .map((row) => ({
       source: values[`source${row}`]!,
@@ -109,7 +110,7 @@ export function valuesOfRecord(record: Json | null): Record<string, string> {
 
 function sourceValues(sources: readonly Json[], values: Record<string, string>): void {
   sources.forEach((source, row) => {
-    for (const [name, value] of Object.entries(source as Readonly<Record<string, string>>))
-      values[`${name}${row}`] = value;
+    for (const [name, value] of Object.entries(source as Readonly<Record<string, string | null>>))
+      if (value !== null) values[`${name}${row}`] = value;
   });
 }

@@ -6,14 +6,15 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { putChange } from "~/commands/change-sets/put-change";
-import { startChangeSet } from "~/commands/change-sets/start-change-set";
+import { startSitting } from "~/commands/sittings/start-sitting";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
+import { parseDateInput } from "~/domain/dates/roc-date";
 import { stageOf } from "~/domain/bills/stages";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
 import { SittingPage } from "~/ui/desk/entry/sitting-page";
 import type { FormState } from "~/ui/form/form-state";
+import { findMeetingInEnglish, listPickableMeetings } from "~db/queries/desk/pick-meetings";
 import { listPickableBills, listPickableSources } from "~db/queries/desk/pick-lists";
 import { titleTags } from "../../page-title";
 import { formAnswer, unprocessable, valuesOf } from "../../read-form";
@@ -31,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     query !== "" && (title.includes(query) || slug.includes(query.toLowerCase()));
   return {
     query,
+    meetings: await listPickableMeetings(reader),
     lists: {
       bills: bills
         .map(({ slug, title, stage }) => ({ slug, stage, title: inLanguage(language, title) }))
@@ -49,20 +51,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, form } = await requireForm(request, context, "change_set.write");
   const values = valuesOf(form);
+  const { store, now } = context;
+  const date = parseDateInput(values["on"] ?? "");
+  if (date.ok && values["meetingZh"] && !values["meetingEn"])
+    values["meetingEn"] = (await findMeetingInEnglish(store.read, values["meetingZh"], date.value)) ?? "";
   const { events, problems } = readSitting(values);
   if (problems.length > 0) return unprocessable(values, problems);
-  const { store, now } = context;
-  const started = await startChangeSet(store, actor, { title: values["title"]!, weight: "major" }, now);
-  if (!started.ok) return unprocessable(values, [started.problem]);
-  let on = started.value;
-  const added = { changeId: null, subject: "event", action: "record", targetKey: null } as const;
-  for (const { bill, record } of events) {
-    const rest = { billSlug: bill, baseRevision: 0, content: record, reason: null };
-    const put = await putChange(store, actor, { ...on, ...added, ...rest }, now);
-    if (!put.ok) return formAnswer(values, [put.problem]);
-    on = put.value;
-  }
-  return redirect(localPath(languageOfPath(new URL(request.url).pathname), `/desk/sets/${on.setId}`), 303);
+  const started = await startSitting(store, actor, { title: values["title"]!, events }, now);
+  if (!started.ok) return formAnswer(values, [started.problem]);
+  const language = languageOfPath(new URL(request.url).pathname);
+  return redirect(localPath(language, `/desk/sets/${started.value.setId}`), 303);
 }
 
 export const meta: MetaFunction = ({ location }) => {

@@ -8,17 +8,24 @@ import { useEventName } from "../../history/history-list";
 import { useSite } from "../../site-context";
 import type { FieldDifference } from "./record-difference";
 
-export function DifferenceTable({ fields }: { fields: readonly FieldDifference[] }) {
+interface DifferenceTableProps {
+  readonly fields: readonly FieldDifference[];
+  /** What the two columns are, when not before and after. */
+  readonly heads?: { readonly before: string; readonly after: string };
+}
+
+export function DifferenceTable({ fields, heads }: DifferenceTableProps) {
   const { t } = useSite();
   const words = t.sets.page;
   const isNew = fields.every(({ before }) => before === null);
+  const { before, after } = heads ?? words;
   return (
     <table className="ds-table difference">
       <thead>
         <tr>
           <th scope="col">{words.field}</th>
-          {!isNew && <th scope="col">{words.before}</th>}
-          <th scope="col">{words.after}</th>
+          {!isNew && <th scope="col">{before}</th>}
+          <th scope="col">{after}</th>
         </tr>
       </thead>
       <tbody>

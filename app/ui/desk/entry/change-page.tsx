@@ -5,6 +5,8 @@ import type { FormState } from "../../form/form-state";
 import { TextArea } from "../../form/inputs";
 import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
+import { DifferenceTable } from "../difference/difference-table";
+import type { FieldDifference } from "../difference/record-difference";
 import type { EnteredSubject } from "../sets/add-change";
 import { EventFields } from "./event-fields";
 import type { PickLists } from "./options";
@@ -17,7 +19,8 @@ export interface ChangePageProps {
   /** The form as it begins. */
   readonly values: Readonly<Record<string, string>>;
   readonly lists: PickLists;
-  readonly form?: FormState;
+  /** `conflict`: what stands in the set now against what was sent. */
+  readonly form?: FormState & { readonly conflict?: readonly FieldDifference[] };
 }
 
 export function ChangePage({ set, subject, action, values, lists, form }: ChangePageProps) {
@@ -25,7 +28,8 @@ export function ChangePage({ set, subject, action, values, lists, form }: Change
   const words = t.entry.event;
   const shown: FormState = form ?? { values, problems: [] };
   const stale = form?.problems.some(({ code }) => code === "change_set.stale");
-  const kept = ["target", "baseRevision", "action"];
+  // The rule and the order of the day have no field: a correction keeps them.
+  const kept = ["target", "baseRevision", "action", "rule", "order"];
   return (
     <>
       <p className="crumbs">
@@ -36,9 +40,17 @@ export function ChangePage({ set, subject, action, values, lists, form }: Change
       </h1>
       <ErrorSummary form={form} />
       {stale && (
-        <p>
-          {t.sets.conflict.lead} <a href={href(`/desk/sets/${set.id}`)}>{t.sets.conflict.theirs}</a>
-        </p>
+        <section className="conflict">
+          <p>
+            {t.sets.conflict.lead} <a href={href(`/desk/sets/${set.id}`)}>{t.sets.conflict.set}</a>
+          </p>
+          {form?.conflict && (
+            <DifferenceTable
+              fields={form.conflict}
+              heads={{ before: t.sets.conflict.now, after: t.sets.conflict.mine }}
+            />
+          )}
+        </section>
       )}
       <DeskForm className="entry-form">
         <input type="hidden" name="version" value={set.version} />

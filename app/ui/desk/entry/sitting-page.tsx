@@ -1,4 +1,5 @@
 /** A sitting day: one day, one source, many bills marked at once; they become one change set. */
+import type { Bilingual } from "~/domain/bilingual";
 import type { StageCode } from "~/domain/bills/stages";
 import { ErrorSummary } from "../../form/error-summary";
 import { emptyForm, type FormState, problemIn, valueIn } from "../../form/form-state";
@@ -8,16 +9,17 @@ import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
 import { DateEcho } from "./date-echo";
 import { useStageChoices } from "./event-fields";
-import type { PickLists } from "./options";
+import { Options, type PickLists } from "./options";
 import { SourceRows } from "./source-rows";
 
 export interface SittingPageProps {
   readonly query: string;
+  readonly meetings: readonly { readonly title: Bilingual; readonly meetsOn: string }[];
   readonly lists: PickLists;
   readonly form?: FormState;
 }
 
-export function SittingPage({ query, lists, form = emptyForm }: SittingPageProps) {
+export function SittingPage({ query, meetings, lists, form = emptyForm }: SittingPageProps) {
   const { t, href } = useSite();
   const words = t.entry.sitting;
   return (
@@ -31,7 +33,11 @@ export function SittingPage({ query, lists, form = emptyForm }: SittingPageProps
         </button>
       </form>
       <ErrorSummary form={form} />
-      <DeskForm className="entry-form">
+      <DeskForm className="entry-form" action={href("/desk/sitting", { q: query || null })}>
+        <Options
+          id="meetings"
+          choices={meetings.map(({ title, meetsOn }) => ({ value: title.zh, title: meetsOn }))}
+        />
         <TextInput name="title" label={words.setTitle} form={form} maxLength={200} />
         <div className="pair">
           <TextInput
@@ -40,8 +46,14 @@ export function SittingPage({ query, lists, form = emptyForm }: SittingPageProps
             hint={<DateEcho text={valueIn(form, "on")} otherwise={t.entry.event.onHint} />}
             form={form}
           />
-          <TextInput name="meetingZh" label={words.meeting} hint={words.meetingHint} form={form} />
-          <TextInput name="meetingEn" label={words.meetingEn} form={form} />
+          <TextInput
+            name="meetingZh"
+            label={words.meeting}
+            hint={words.meetingHint}
+            list="meetings"
+            form={form}
+          />
+          <TextInput name="meetingEn" label={words.meetingEn} hint={words.meetingEnHint} form={form} />
         </div>
         <SourceRows form={form} sources={lists.sources} rows={[0]} />
         <h2>{words.bills}</h2>

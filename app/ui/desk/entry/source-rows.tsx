@@ -1,16 +1,23 @@
-/** What shows an event: up to three sources, each with its place in it, its address and its grade. */
+/** What shows an event: its sources and one row to spare, each with its place in it, its address and its grade. */
 import { grades } from "~/domain/bills/vocabulary";
 import { type FormState, valueIn } from "../../form/form-state";
 import { Select, TextInput } from "../../form/inputs";
 import { useSite } from "../../site-context";
 import { Options, type PickLists } from "./options";
 
-export const sourceRows = [0, 1, 2] as const;
+/** Those that are filled, at least two, and one to spare. */
+export function sourceRowsOf(values: FormState["values"]): number[] {
+  const filled = Object.keys(values).flatMap((name) => {
+    const row = /^source(\d{1,2})$/.exec(name)?.[1];
+    return row !== undefined && values[name] ? [Number(row)] : [];
+  });
+  return Array.from({ length: Math.max(2, ...filled.map((row) => row + 1)) + 1 }, (_, row) => row);
+}
 
 export function SourceRows({
   form,
   sources,
-  rows = sourceRows,
+  rows = sourceRowsOf(form.values),
 }: {
   form: FormState;
   sources: PickLists["sources"];

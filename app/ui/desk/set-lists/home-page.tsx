@@ -7,18 +7,19 @@ import { Day } from "../../day";
 import { useSite } from "../../site-context";
 import { useDesk } from "../desk-context";
 import { SetList } from "./set-list";
+import { Waiting, type WaitingProps } from "./waiting";
 
-export interface HomePageProps {
+export interface HomePageProps extends WaitingProps {
   /** Null for a list that is not this person's to act on. */
   readonly lists: Readonly<Record<HomeList, readonly ChangeSetLine[] | null>>;
   readonly emergency: readonly ChangeSetLine[] | null;
-  readonly soon: readonly ClockRowView[];
+  readonly soon: readonly ClockRowView[] | null;
 }
 
 export const homeLists = ["waiting", "returned", "draft", "scheduled"] as const;
 export type HomeList = (typeof homeLists)[number];
 
-export function HomePage({ lists, emergency, soon }: HomePageProps) {
+export function HomePage({ lists, emergency, soon, ...waiting }: HomePageProps) {
   const { t, href } = useSite();
   const { may } = useDesk();
   const words = t.sets.home;
@@ -47,7 +48,8 @@ export function HomePage({ lists, emergency, soon }: HomePageProps) {
           )
         );
       })}
-      {soon.length > 0 ? <SoonClocks rows={soon} /> : <NoClocks />}
+      {soon && (soon.length > 0 ? <SoonClocks rows={soon} /> : <NoClocks />)}
+      <Waiting {...waiting} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ProblemWords } from "../../problem-words";
 import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
 import { DifferenceTable } from "../difference/difference-table";
+import { enteredSubjects } from "./add-change";
 import type { ShownChange } from "./shown-set";
 
 interface ChangeCardProps {
@@ -48,14 +49,16 @@ export function ChangeCard({ setId, version, change, open }: ChangeCardProps) {
       {change.newer && <Newer {...{ setId, version, change, open }} />}
       {open && (
         <div className="actions">
-          <a
-            className="ds-button"
-            data-variant="secondary"
-            href={href(`/desk/sets/${setId}/changes/${id}`)}
-            aria-label={`${words.edit} ${name}`}
-          >
-            {words.edit}
-          </a>
+          {enteredSubjects.some((each) => each === subject) && (
+            <a
+              className="ds-button"
+              data-variant="secondary"
+              href={href(`/desk/sets/${setId}/changes/${id}`)}
+              aria-label={`${words.edit} ${name}`}
+            >
+              {words.edit}
+            </a>
+          )}
           <DeskForm className="inline">
             <input type="hidden" name="do" value="drop" />
             <input type="hidden" name="version" value={version} />
