@@ -2,6 +2,7 @@
  * A briefing, free of any format: everything a file will say, in the order it says it, already in words. Plain values
  * only, so that it can cross to a worker. It holds no layout: pages, fonts and colours belong to the formats.
  */
+import type { TemplateCode } from "~/domain/briefings/question";
 import type { Phase } from "~/domain/bills/stages";
 import type { StepState } from "~/domain/bills/steps";
 import type { CalendarDate, Instant } from "~/domain/dates/calendar-date";
@@ -9,17 +10,6 @@ import type { Language } from "~/i18n/languages";
 
 /** The same words in each language of the briefing, in its order; one entry where they do not differ. */
 export type Words = readonly string[];
-
-export const templateCodes = [
-  "progress",
-  "schedule",
-  "bill",
-  "compare",
-  "sandboxes",
-  "since",
-  "soon",
-] as const;
-export type TemplateCode = (typeof templateCodes)[number];
 
 export const pageShapes = ["16x9", "4x3", "a4"] as const;
 /** 16x9 and 4x3 are slides' shapes (documents lie down on A4 under them); a4 is a standing sheet. */

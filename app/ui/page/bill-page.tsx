@@ -13,7 +13,7 @@ import { BillFacts } from "../bill/bill-facts";
 import { BillLinks } from "../bill/bill-links";
 import { HistoryList } from "../history/history-list";
 import { NextSteps } from "../history/next-steps";
-import { standingSentence } from "../bill/standing-sentence";
+import { standingSentence } from "~/i18n/sentences/standing-sentence";
 import { SourceList } from "../history/source-line";
 import { StepStrip } from "../bill/step-strip";
 import type { BillClocksProps } from "../clocks/bill-clocks";
