@@ -69,6 +69,7 @@ export const briefingsWords: typeof zh = {
   made: (at: string) => `The newest record used was published on ${at}`,
   continued: (heading: string) => `${heading} (continued)`,
   nothing: "None.",
+  more: (number: number) => `The preview shows the first part; ${number} more are in the file.`,
   empty: "No bill matches, so there is nothing in this briefing.",
   beside: "Planned, and not completed",
   noTimeline: "This briefing has no timeline.",

@@ -51,6 +51,7 @@ export const briefingsWords = {
   made: (at: string) => `採用的最新一筆紀錄發布於${at}`,
   continued: (heading: string) => `${heading}（續）`,
   nothing: "沒有。",
+  more: (count: number) => `預覽只列前面的部分；另有 ${count} 筆在檔案裡。`,
   empty: "沒有符合條件的法案，所以這份簡報沒有內容。",
   beside: "規劃中與未完成",
   noTimeline: "這份簡報沒有時間軸。",
