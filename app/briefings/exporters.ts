@@ -4,7 +4,8 @@ import { csv } from "./formats/data/csv";
 import { icalendar } from "./formats/data/icalendar";
 import { json } from "./formats/data/json";
 import { markdown } from "./formats/data/markdown";
+import { odt } from "./formats/odf/odt";
 import { png } from "./formats/picture/png";
 import { svg } from "./formats/picture/svg";
 
-export const exporters: readonly Exporter[] = [csv, json, markdown, icalendar, svg, png];
+export const exporters: readonly Exporter[] = [odt, csv, json, markdown, icalendar, svg, png];

@@ -11,7 +11,7 @@ export const png = {
   omits: pictureOmits,
   render: async (briefing) => {
     const { Resvg } = await import("@resvg/resvg-js");
-    const drawing = new Resvg(drawTimeline(briefing), {
+    const drawing = new Resvg(drawTimeline(briefing).svg, {
       font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: "Noto Sans TC" },
       fitTo: { mode: "zoom", value: 2 },
     });

@@ -15,5 +15,5 @@ export const svg = {
   extension: "svg",
   mediaType: "image/svg+xml",
   omits: pictureOmits,
-  render: async (briefing) => new TextEncoder().encode(drawTimeline(briefing)),
+  render: async (briefing) => new TextEncoder().encode(drawTimeline(briefing).svg),
 } as const satisfies Exporter;

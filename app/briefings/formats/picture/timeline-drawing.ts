@@ -3,7 +3,7 @@ import { phases } from "~/domain/bills/stages";
 import { daysBetween, partsOf } from "~/domain/dates/calendar-date";
 import { messagesFor } from "~/i18n/messages";
 import type { Briefing, Timeline } from "../../briefing";
-import { ink, phaseInk } from "../palette";
+import { palette, phaseColors } from "../print/palette";
 import { firstLanguage, frameWords, inLine } from "../../words";
 
 const hash = (hue: string) => `#${hue}`;
@@ -11,31 +11,55 @@ const width = 1280;
 const labelWidth = 420;
 const right = width - 40;
 const rowHeight = 30;
-const top = 150;
 
-export function drawTimeline(briefing: Briefing): string {
+export interface Drawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture to stand alone: the briefing's title and day above all its bars, its address below. */
+export function drawTimeline(briefing: Briefing): Drawing {
   const timelines = briefing.sections.flatMap(({ blocks }) =>
     blocks.filter((block): block is Timeline => block.kind === "timeline"),
   );
-  const timeline = mergeTimelines(timelines);
-  const rows = timeline?.bars.length ?? 0;
-  const height = top + Math.max(rows, 1) * rowHeight + 110;
-  const body = timeline
-    ? [axisOf(briefing, timeline, height), ...timeline.bars.map((bar, index) => barOf(timeline, bar, index))]
-    : [text(40, top + 24, inLine(frameWords(briefing, (t) => t.briefings.noTimeline)), 18, ink.soft)];
-  return [
+  return draw(briefing, mergeTimelines(timelines), true);
+}
+
+/** The bars alone, for a page that says the rest. */
+export function drawBars(briefing: Briefing, timeline: Timeline): Drawing {
+  return draw(briefing, timeline, false);
+}
+
+function draw(briefing: Briefing, timeline: Timeline | null, isAlone: boolean): Drawing {
+  const top = isAlone ? 150 : 40;
+  const rows = Math.max(timeline?.bars.length ?? 0, 1);
+  const bottom = top + rows * rowHeight + 10;
+  const height = bottom + (isAlone ? 80 : 40);
+  const none = inLine(frameWords(briefing, (t) => t.briefings.noTimeline));
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Noto Sans TC', 'Noto Sans CJK TC', sans-serif" role="img">`,
     `<title>${escapeXml(inLine(briefing.title))}</title>`,
-    `<desc>${escapeXml(timeline ? timeline.bars.map(({ sentence }) => inLine(sentence)).join(" ") : "")}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${hash(ink.paper)}"/>`,
-    text(40, 58, shorten(inLine(briefing.title), 44), 30, ink.text, true),
-    text(40, 92, shorten(inLine(briefing.dateline), 80), 16, ink.soft),
-    ...body,
-    legendOf(briefing, height - 58),
-    text(40, height - 20, briefing.permalink, 13, ink.soft),
+    `<desc>${escapeXml(timeline ? timeline.bars.map(({ sentence }) => inLine(sentence)).join(" ") : none)}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${hash(palette.sheet)}"/>`,
+    ...(isAlone
+      ? [
+          text(40, 58, shorten(inLine(briefing.title), 38), 30, palette.ink, true),
+          text(40, 92, shorten(inLine(briefing.dateline), 74), 16, palette.inkSoft),
+        ]
+      : []),
+    ...(timeline
+      ? [
+          axisOf(briefing, timeline, { top, bottom }),
+          ...timeline.bars.map((bar, index) => barOf(timeline, bar, top + index * rowHeight)),
+        ]
+      : [text(40, top + 18, none, 18, palette.inkSoft)]),
+    legendOf(briefing, bottom + 26),
+    ...(isAlone ? [text(40, height - 20, shorten(briefing.permalink, 90), 13, palette.inkSoft)] : []),
     "</svg>",
     "",
   ].join("\n");
+  return { svg, width, height };
 }
 
 function mergeTimelines(timelines: readonly Timeline[]): Timeline | null {
@@ -51,28 +75,31 @@ function xOf({ from, to }: Timeline, on: Timeline["from"]): number {
   return Math.round(Math.min(right, Math.max(labelWidth, x)) * 10) / 10;
 }
 
-function axisOf(briefing: Briefing, timeline: Timeline, height: number): string {
+function axisOf(
+  briefing: Briefing,
+  timeline: Timeline,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): string {
   const t = messagesFor(firstLanguage(briefing));
   const first = partsOf(timeline.from).year;
   const years = partsOf(timeline.to).year - first + 1;
   const every = Math.max(1, Math.ceil(years / 14));
-  const bottom = height - 90;
   const ticks = Array.from({ length: Math.ceil(years / every) }, (_, index) => {
     const year = first + index * every;
     const x = xOf(timeline, `${year}-01-01` as Timeline["from"]);
-    return `<path d="M${x} ${top - 14}V${bottom}" stroke="${hash(ink.rule)}"/>${text(x + 3, top - 18, t.timeline.year(year), 13, ink.soft)}`;
+    return `<path d="M${x} ${top - 14}V${bottom}" stroke="${hash(palette.rule)}"/>${text(x + 3, top - 18, t.timeline.year(year), 13, palette.inkSoft)}`;
   });
-  return [...ticks, `<path d="M${right} ${top - 14}V${bottom}" stroke="${hash(ink.now)}"/>`].join("\n");
+  return [...ticks, `<path d="M${right} ${top - 14}V${bottom}" stroke="${hash(palette.seal)}"/>`].join("\n");
 }
 
-function barOf(timeline: Timeline, { label, spans }: Timeline["bars"][number], index: number): string {
-  const y = top + index * rowHeight;
+function barOf(timeline: Timeline, { label, spans }: Timeline["bars"][number], y: number): string {
   const drawn = spans.map(({ phase, from, to }) => {
-    const x = xOf(timeline, from);
-    const wide = Math.max(3, Math.round((xOf(timeline, to) - x) * 10) / 10);
-    return `<rect x="${x}" y="${y + 4}" width="${wide}" height="${rowHeight - 12}" fill="${hash(phaseInk[phase])}"/>`;
+    const wide = Math.max(3, Math.round((xOf(timeline, to) - xOf(timeline, from)) * 10) / 10);
+    // What begins on the last day is drawn before the line of that day, not beyond it.
+    const x = Math.min(xOf(timeline, from), right - wide);
+    return `<rect x="${x}" y="${y + 4}" width="${wide}" height="${rowHeight - 12}" fill="${hash(phaseColors[phase])}"/>`;
   });
-  return [text(40, y + 18, shorten(inLine(label), 24), 15, ink.text), ...drawn].join("\n");
+  return [text(40, y + 18, shorten(inLine(label), 24), 15, palette.ink), ...drawn].join("\n");
 }
 
 function legendOf(briefing: Briefing, y: number): string {
@@ -80,7 +107,7 @@ function legendOf(briefing: Briefing, y: number): string {
     .map((phase, index) => {
       const x = 40 + index * 240;
       const name = inLine(frameWords(briefing, (t) => t.timeline.spans[phase]));
-      return `<rect x="${x}" y="${y - 11}" width="14" height="14" fill="${hash(phaseInk[phase])}"/>${text(x + 20, y + 1, shorten(name, 13), 13, ink.soft)}`;
+      return `<rect x="${x}" y="${y - 11}" width="14" height="14" fill="${hash(phaseColors[phase])}"/>${text(x + 20, y + 1, shorten(name, 13), 13, palette.inkSoft)}`;
     })
     .join("\n");
 }
