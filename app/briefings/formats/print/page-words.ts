@@ -32,9 +32,9 @@ export function stateName(briefing: Said, state: StepState): Words {
   return sayWords(briefing, (t) => t.briefings.stateNames[state]);
 }
 
-/** "[1][3]": where the sources of a cell stand in the list. */
+/** " [1][3]": where the sources of a cell stand in the list; nothing for none. */
 export function marksOf(sources: readonly number[] | undefined): string {
-  return (sources ?? []).map((number) => `[${number}]`).join("");
+  return sources && sources.length > 0 ? ` ${sources.map((number) => `[${number}]`).join("")}` : "";
 }
 
 /** The sources as a table; null when the reader wants none. */
