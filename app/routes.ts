@@ -20,6 +20,8 @@ export default [
     route("glossary", "routes/guides/glossary.tsx"),
     route("calendar", "routes/calendar/calendar.tsx"),
     route("terms/:term", "routes/calendar/term.tsx"),
+    route("briefings", "routes/briefings/briefings.tsx"),
+    route("briefings/:file", "routes/briefings/file.ts"),
     route("changes", "routes/changes.tsx"),
     route("about", "routes/about.tsx"),
     route("*", "routes/not-found.tsx"),

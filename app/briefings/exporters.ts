@@ -1,7 +1,27 @@
 /** Every format, in the order a reader is offered them: open documents, PDF, Microsoft's, data, pictures. */
 import type { Exporter } from "./exporter";
-import { json } from "./formats/json";
+import { csv } from "./formats/data/csv";
+import { icalendar } from "./formats/data/icalendar";
+import { json } from "./formats/data/json";
+import { markdown } from "./formats/data/markdown";
+import { docx } from "./formats/docx/docx";
+import { odt } from "./formats/odf/odt";
+import { pdf } from "./formats/pdf/pdf";
+import { png } from "./formats/picture/png";
+import { svg } from "./formats/picture/svg";
+import { pptx } from "./formats/pptx/pptx";
+import { xlsx } from "./formats/xlsx/xlsx";
 
-export const exporters = [json] as const satisfies readonly Exporter[];
-
-export type Format = (typeof exporters)[number]["format"];
+export const exporters: readonly Exporter[] = [
+  odt,
+  pdf,
+  pptx,
+  docx,
+  xlsx,
+  csv,
+  json,
+  markdown,
+  icalendar,
+  svg,
+  png,
+];

@@ -1,4 +1,5 @@
 /** The site's words in English. A key missing here does not compile. */
+import { briefingsWords } from "./en/briefings";
 import { calendarWords } from "./en/calendar";
 import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
@@ -26,4 +27,5 @@ export const en: typeof zhHant = {
   glossary: glossaryWords,
   calendar: calendarWords,
   terms: termsWords,
+  briefings: briefingsWords,
 };

@@ -36,7 +36,7 @@ interface Exchange {
 type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 export function createAnswer(parts: AnswerParts): Answer {
-  const { handle, store, log, now, site, outgoing, cache, files, development } = parts;
+  const { handle, store, makeFile, log, now, site, outgoing, cache, files, development } = parts;
   const { refuse, sendJson, sendWeb } = outgoing;
 
   async function take(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> {
@@ -100,7 +100,14 @@ export function createAnswer(parts: AnswerParts): Answer {
   }
 
   function contextOf(requestId: string): LoadContext {
-    return { store, now: now(), requestId, publicOrigin: site().publicOrigin, log: log.child({ requestId }) };
+    return {
+      store,
+      makeFile,
+      now: now(),
+      requestId,
+      publicOrigin: site().publicOrigin,
+      log: log.child({ requestId }),
+    };
   }
 
   return async (req, res) => {

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Store } from "~db/store";
+import type { MakeFile } from "./file-worker";
 import type { LoadContext } from "./load-context";
 import type { Settings } from "./settings";
 
@@ -11,6 +12,7 @@ type NodeMiddleware = (req: IncomingMessage, res: ServerResponse, next: (error?:
 export interface EdgeParts {
   readonly handle: Handle;
   readonly store: Store;
+  readonly makeFile: MakeFile;
   readonly settings: Pick<Settings, "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes">;
   readonly log: Logger;
   readonly now: () => Date;

@@ -1,6 +1,7 @@
 /** What the edge hands to every loader and action: the one store, the instant of the request, and where to write logs. */
 import type { Logger } from "pino";
 import type { Store } from "~db/store";
+import type { MakeFile } from "./file-worker";
 
 export interface LoadContext {
   readonly store: Store;
@@ -11,6 +12,7 @@ export interface LoadContext {
   /** Scheme and host of the site, for absolute addresses; never taken from a request. */
   readonly publicOrigin: string;
   readonly log: Logger;
+  readonly makeFile: MakeFile;
 }
 
 declare module "@remix-run/node" {

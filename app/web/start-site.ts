@@ -12,16 +12,19 @@ import type { Store } from "~db/store";
 import { eventNames } from "~/i18n/event-names";
 import { createLog } from "./log";
 import type { EdgeParts } from "./edge-parts";
+import type { FileWorker } from "./file-worker";
 import { createEdge } from "./server";
 import { readSettings, type Settings } from "./settings";
 
-export type SiteParts = Pick<EdgeParts, "handle" | "clientFolder" | "development">;
+export type SiteParts = Pick<EdgeParts, "handle" | "clientFolder" | "development"> & {
+  readonly fileWorker: FileWorker;
+};
 
 /** Two folders above this file, and above the bundle that it becomes part of: build/server/main.js. */
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const graceInMs = 10_000;
 
-export async function startSite(parts: SiteParts): Promise<void> {
+export async function startSite({ fileWorker, ...parts }: SiteParts): Promise<void> {
   const settings = readSettings(process.env);
   if (!settings.ok) return refuseToStart(settings.problems.join("\n"));
   const log = createLog(settings.value.logLevel);
@@ -32,7 +35,14 @@ export async function startSite(parts: SiteParts): Promise<void> {
     });
 
   const store = await prepareStore(settings.value).catch(refuseToStart);
-  const edge = createEdge({ ...parts, store, settings: settings.value, log, now: () => new Date() });
+  const edge = createEdge({
+    ...parts,
+    makeFile: fileWorker.make,
+    store,
+    settings: settings.value,
+    log,
+    now: () => new Date(),
+  });
   const origin = await edge
     .listen()
     .catch((error: unknown) => refuseToStart(explainListening(error, settings.value)));
@@ -43,6 +53,7 @@ export async function startSite(parts: SiteParts): Promise<void> {
       // Asked a second time, the default applies again: it stops at once.
       void edge.close(graceInMs).then(async (finished) => {
         if (!finished) log.warn("Requests still under way after 10 s were cut.");
+        await fileWorker.close();
         await store.close();
         process.exit(0);
       });

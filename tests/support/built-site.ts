@@ -9,6 +9,7 @@ import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
 import { eventNames } from "~/i18n/event-names";
 import type { Handle } from "~/web/edge-parts";
+import { createFileWorker } from "~/web/file-worker";
 import { createRemixHandler } from "~/web/remix-handler";
 import { openTestStore } from "./engines/migrated-file";
 
@@ -25,6 +26,7 @@ export interface BuiltSite {
 
 /** One site for the tests of a file. */
 export function useBuiltSite(): BuiltSite {
+  const worker = createFileWorker(pathToFileURL(path.resolve("build/server/briefing-worker.js")));
   let handle: Handle;
   let store: Store;
   beforeAll(async () => {
@@ -34,13 +36,17 @@ export function useBuiltSite(): BuiltSite {
     store = await openTestStore();
     await seedContent(store, path.resolve("content"), eventNames);
   });
-  afterAll(async () => store.close());
+  afterAll(async () => {
+    await worker.close();
+    await store.close();
+  });
   const ask: BuiltSite["ask"] = (address, init) =>
     handle(new Request(origin + address, init), {
       store,
       now,
       requestId: "test-reference",
       publicOrigin: origin,
+      makeFile: worker.make,
       log: pino({ level: "silent" }),
     });
   return {

@@ -1,5 +1,5 @@
 /** JSON: the briefing as it is. */
-import type { Exporter } from "../exporter";
+import type { Exporter } from "../../exporter";
 
 export const json = {
   format: "json",
