@@ -4,8 +4,24 @@ import { csv } from "./formats/data/csv";
 import { icalendar } from "./formats/data/icalendar";
 import { json } from "./formats/data/json";
 import { markdown } from "./formats/data/markdown";
+import { docx } from "./formats/docx/docx";
 import { odt } from "./formats/odf/odt";
+import { pdf } from "./formats/pdf/pdf";
 import { png } from "./formats/picture/png";
 import { svg } from "./formats/picture/svg";
+import { pptx } from "./formats/pptx/pptx";
+import { xlsx } from "./formats/xlsx/xlsx";
 
-export const exporters: readonly Exporter[] = [odt, csv, json, markdown, icalendar, svg, png];
+export const exporters: readonly Exporter[] = [
+  odt,
+  pdf,
+  pptx,
+  docx,
+  xlsx,
+  csv,
+  json,
+  markdown,
+  icalendar,
+  svg,
+  png,
+];

@@ -1,22 +1,19 @@
 /**
- * The fonts of a PDF and which characters each can draw. Noto Sans TC comes with the site; where Debian's Noto CJK is
- * installed it draws the rare characters (𠮷, 祎). A character that neither has would be an empty box and be lost from
+ * The fonts of a PDF and which characters each can draw. Noto Sans TC comes with the site; the system's Noto CJK, where
+ * there is one, draws what it lacks (𠮷, 祎). A character that neither has would be an empty box and be lost from
  * the text, so it is written as its number.
  */
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { openSync } from "fontkit";
-import type { TFontDictionary } from "pdfmake/interfaces";
+import type { TFontDictionary, TFontFamilyTypes } from "pdfmake/interfaces";
+import { boldFont, fallbackFont, regularFont } from "../fonts";
 
 export const mainFont = "NotoSansTC";
 export const spareFont = "NotoSansCJKtc";
 export type FontName = typeof mainFont | typeof spareFont;
 
+/** A font in a collection of fonts. */
 type InCollection = [path: string, postscriptName: string];
-const spare: Record<"normal" | "bold", InCollection> = {
-  normal: ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", "NotoSansCJKtc-Regular"],
-  bold: ["/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc", "NotoSansCJKtc-Bold"],
-};
 
 export interface FontFiles {
   readonly dictionary: TFontDictionary;
@@ -34,24 +31,28 @@ export function openFonts(): FontFiles {
 }
 
 function findFonts(): FontFiles {
-  const require = createRequire(import.meta.url);
-  const fileOf = (weight: string) =>
-    require.resolve(`@expo-google-fonts/noto-sans-tc/${weight}/NotoSansTC_${weight}.ttf`);
-  const main = { normal: fileOf("400Regular"), bold: fileOf("700Bold") };
-  const hasSpare = existsSync(spare.normal[0]) && existsSync(spare.bold[0]);
-  const inMain = new Set(openSync(main.normal).characterSet);
-  let inSpare: ReadonlySet<number> | null = hasSpare ? null : new Set();
+  const spare = findSpare();
+  const inMain = new Set(openSync(regularFont).characterSet);
+  let inSpare: ReadonlySet<number> | null = spare ? null : new Set();
   return {
     dictionary: {
-      [mainFont]: main,
-      ...(hasSpare && { [spareFont]: spare }),
+      [mainFont]: { normal: regularFont, bold: boldFont },
+      // pdfmake takes a font in a collection; its types do not know it.
+      ...(spare && { [spareFont]: spare as unknown as TFontFamilyTypes }),
     },
-    paths: new Set([main.normal, main.bold, spare.normal[0], spare.bold[0]]),
+    paths: new Set([regularFont, boldFont, ...(spare ? [spare.normal[0], spare.bold[0]] : [])]),
     fontFor: (char) => {
       const code = char.codePointAt(0)!;
       if (inMain.has(code)) return mainFont;
-      inSpare ??= new Set(openSync(...spare.normal).characterSet);
+      inSpare ??= new Set(openSync(...spare!.normal).characterSet);
       return inSpare.has(code) ? spareFont : null;
     },
   };
+}
+
+function findSpare(): { normal: InCollection; bold: InCollection } | null {
+  if (!fallbackFont) return null;
+  const normal: InCollection = [fallbackFont, "NotoSansCJKtc-Regular"];
+  const bold = fallbackFont.replace("Regular", "Bold");
+  return { normal, bold: existsSync(bold) ? [bold, "NotoSansCJKtc-Bold"] : normal };
 }

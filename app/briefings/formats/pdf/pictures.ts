@@ -39,7 +39,9 @@ export function boardOf(briefing: Briefing, { columns }: Board): Content {
       };
     }),
   );
-  const isLong = columns.some(({ cards }) => cards.some(({ title, status }) => mayNotFit([...title, ...status])));
+  const isLong = columns.some(({ cards }) =>
+    cards.some(({ title, status }) => mayNotFit([...title, ...status])),
+  );
   return gridOf(widths, header, rows, { layout: parted, mayBreak: isLong });
 }
 

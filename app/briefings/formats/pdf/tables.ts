@@ -1,6 +1,6 @@
 /** Tables on paper: a header on each page, hairlines between rows, a row kept whole unless no page could hold it. */
 import type { ContentTable, CustomTableLayout, TableCell } from "pdfmake/interfaces";
-import type { Briefing, Cell, Table } from "../../briefing";
+import type { Briefing, Cell, Table, Words } from "../../briefing";
 import { widthOf } from "../print/measure";
 import { palette, phaseColors } from "../print/palette";
 import { marksOf } from "../print/page-words";
@@ -40,6 +40,11 @@ export function gridOf(
   };
 }
 
+/** Whether no page might hold the words of a cell. */
+export function mayNotFit(words: Words): boolean {
+  return words.some((word) => widthOf(word) > mostUnbroken);
+}
+
 export function tableOf(briefing: Briefing, { columns, rows, none }: Table, width: number): ContentTable {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const padding = 12;
@@ -61,9 +66,7 @@ export function tableOf(briefing: Briefing, { columns, rows, none }: Table, widt
   const empty = columns.map((_column, index): TableCell => ({
     stack: index === 0 ? lines(briefing, none, { size, color: palette.inkSoft }) : [],
   }));
-  const mayBreak = rows.some((row) =>
-    row.some(({ text }) => text.some((word) => widthOf(word) > mostUnbroken)),
-  );
+  const mayBreak = rows.some((row) => row.some(({ text }) => mayNotFit(text)));
   return gridOf(widths, header, said.length > 0 ? said : [empty], { mayBreak });
 }
 

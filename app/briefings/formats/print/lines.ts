@@ -12,16 +12,12 @@ export const officeLang: Record<Language, string> = { "zh-Hant": "zh-TW", en: "e
 
 const han = /\p{Script=Han}/u;
 // XML 1.0 has no place for control characters; a direction mark could turn a printed line round.
-const unprintable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 /** The text without control characters and half characters, on one line. @example cleanText("a\u0007b\nc") // "ab c" */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(unprintable, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const whole = text.replace(/\p{Surrogate}/gu, "\ufffd");
+  return whole.replace(/\s+/g, " ").replace(unprintable, "").trim();
 }
 
 /** A line for each language that says it differently; empty ones left out. */

@@ -6,7 +6,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d\u2026\u{20000}-\u{3fffd}]/u;
 const picture = /\p{Extended_Pictographic}/u;
 const broad = /[MWmw@%&—]/;
-const joiner = /[\u200d\ufe0f]/;
+const joiner = /\u200d|\ufe0f/;
 /** What may not begin a line. */
 const closing = /^[，。、；：？！）」』】〉》”’…,.;:?!)\]]/u;
 

@@ -2,7 +2,7 @@
  * From a briefing to slides. Each block says how much of itself fits; a section begins a slide of its own unless
  * all of it fits under the last. Nothing is left out and nothing hangs off.
  */
-import type { Block, Briefing, Section, Words } from "../../briefing";
+import type { Block, Briefing, Section } from "../../briefing";
 import { oneLine } from "../print/lines";
 import { sayWords, sourceLine, sourceTable } from "../print/page-words";
 import { layBoard } from "./lay-board";
@@ -61,7 +61,7 @@ function laySection(briefing: Briefing, drafts: Draft[], { heading, blocks }: Se
         take = taken.rest;
       }
       if (!taken || take) {
-        draft = openSlide(briefing, continued as Words);
+        draft = openSlide(briefing, continued);
         drafts.push(draft);
       }
     }

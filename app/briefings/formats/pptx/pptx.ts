@@ -1,9 +1,9 @@
 /** PPTX: slides that can be edited, of native tables, shapes and text, with the sources in the speaker's notes. */
-import type { Exporter } from "../exporter";
-import { oneLine } from "./print/lines";
-import { steadyOffice } from "./print/office-zip";
-import { drawSlides, titleName } from "./pptx/draw-slides";
-import { laySlides } from "./slides/lay-slides";
+import type { Exporter } from "../../exporter";
+import { oneLine } from "../print/lines";
+import { steadyOffice } from "../print/office-zip";
+import { drawSlides, titleName } from "./draw-slides";
+import { laySlides } from "../slides/lay-slides";
 
 export const pptx = {
   format: "pptx",

@@ -1,9 +1,9 @@
 /** DOCX: a document with real headings, tables whose header repeats, and the day, the address and the page on each page. */
 import { Packer } from "docx";
-import type { Exporter } from "../exporter";
-import { buildDocument } from "./docx/build-document";
-import { steadyLinks } from "./docx/steady-links";
-import { steadyOffice } from "./print/office-zip";
+import type { Exporter } from "../../exporter";
+import { buildDocument } from "./build-document";
+import { steadyLinks } from "./steady-links";
+import { steadyOffice } from "../print/office-zip";
 
 export const docx = {
   format: "docx",

@@ -1,8 +1,8 @@
 /** PDF: real text in embedded fonts, a header on each page of a table, the day, the address and the page on each. */
 import pdfmake from "pdfmake";
-import type { Exporter } from "../exporter";
-import { buildDefinition } from "./pdf/build-definition";
-import { openFonts } from "./pdf/font-files";
+import type { Exporter } from "../../exporter";
+import { buildDefinition } from "./build-definition";
+import { openFonts } from "./font-files";
 
 export const pdf = {
   format: "pdf",

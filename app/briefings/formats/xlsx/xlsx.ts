@@ -1,11 +1,11 @@
 /** XLSX: a first sheet that says what this is, then a sheet for each table, with real dates and a header that stays. */
 import writeSheets from "write-excel-file/node";
-import type { Exporter } from "../exporter";
-import { fonts } from "./print/palette";
-import { steadyOffice } from "./print/office-zip";
-import { listSheets } from "./xlsx/list-sheets";
-import { paintSheet } from "./xlsx/paint-sheet";
-import { printSetup } from "./xlsx/print-setup";
+import type { Exporter } from "../../exporter";
+import { fonts } from "../print/palette";
+import { steadyOffice } from "../print/office-zip";
+import { listSheets } from "./list-sheets";
+import { paintSheet } from "./paint-sheet";
+import { printSetup } from "./print-setup";
 
 export const xlsx = {
   format: "xlsx",
