@@ -18,9 +18,13 @@ import { briefingOf } from "../support/briefings/real-briefings";
 import { odfFaults, pdfText, readers, readWithOffice, xmlText } from "../support/briefings/readers";
 
 const office = ["odp", "odt", "ods", "pptx", "docx", "xlsx"];
+const paged = ["odp", "pptx", "pdf"];
 const langs = ["zh", "en", "both"] as const;
 const cases = templateCodes.flatMap((template) =>
-  langs.map((lang) => ({ template, lang, name: `${template}-${lang}` })),
+  langs
+    // Both side by side once for each kind of block.
+    .filter((lang) => lang !== "both" || ["progress", "bill"].includes(template))
+    .map((lang) => ({ template, lang, name: `${template}-${lang}` })),
 );
 
 /** On a day with much to say; the plan's own day for its own page. */
@@ -70,7 +74,10 @@ for (const exporter of exporters) {
             : readAsText(format, fileOf(name, format));
         const running = exporter.omits.some(({ part }) => part === "paragraph") ? [] : [headingsOf(briefing)];
         if (format === "png") expect(text).toBe("a picture");
-        else expect(missingFrom(text, [...threadsOf(briefing, exporter), ...running])).toEqual([]);
+        else
+          expect(
+            missingFrom(text, [...threadsOf(briefing, exporter), ...running], paged.includes(format)),
+          ).toEqual([]);
       });
     }
 
@@ -89,8 +96,7 @@ for (const exporter of exporters) {
       test.skipIf(!readers.jing)(
         "is OpenDocument 1.2 by its schema",
         () => {
-          for (const { name } of cases.filter(({ lang }) => lang !== "en"))
-            expect(odfFaults(fileOf(name, format)), name).toEqual([]);
+          expect(odfFaults(cases.map(({ name }) => fileOf(name, format)))).toBe("");
         },
         300_000,
       );

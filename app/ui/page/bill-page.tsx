@@ -95,6 +95,9 @@ function BillHead({ dossier: { card, topics } }: { dossier: BillDossier }) {
         </p>
         <p className="sentence">{standingSentence(language, card.summary, asOf ?? today)}</p>
         <StepStrip steps={card.summary.steps} />
+        <p className="small">
+          <a href={href("/briefings", { template: "bill", bills: card.slug })}>{t.briefings.choose.here}</a>
+        </p>
       </header>
     </>
   );

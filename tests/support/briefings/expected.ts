@@ -12,7 +12,8 @@ export interface Thread {
 
 const plain = (text: string) => text.replace(/\s+/g, "");
 const wordsOf = (words: Words): Expected[] => words.map((word) => [word]);
-const cellOf = ({ text, on }: Cell): Expected[] => text.map((word) => (on ? [word, on] : [word]));
+/** A date is one place however many languages say it: a sheet holds the day and shows it once. */
+const cellOf = ({ text, on }: Cell): Expected[] => (on ? [[...text, on]] : wordsOf(text));
 
 export function threadsOf(briefing: Briefing, { omits }: Pick<Exporter, "omits">): Thread[] {
   const omitted = new Set<Part>(omits.map(({ part }) => part));
@@ -52,7 +53,7 @@ function blockThreads(block: Block): Expected[][] {
       return [block.items.flatMap(cellOf)];
     case "table":
       return [
-        block.columns.flatMap(({ heading }) => wordsOf(heading)),
+        block.rows.length > 0 ? block.columns.flatMap(({ heading }) => wordsOf(heading)) : [],
         block.rows.length > 0 ? block.rows.flat().flatMap(cellOf) : wordsOf(block.none),
       ];
     case "board":
@@ -67,8 +68,15 @@ function blockThreads(block: Block): Expected[][] {
   }
 }
 
+/** Whether a text stands in two pieces, as where a page ends within it. */
+function isCut(hay: string, text: string): boolean {
+  for (let at = 1; at < text.length; at += 1)
+    if (hay.includes(text.slice(0, at)) && hay.includes(text.slice(at))) return text.length > 8;
+  return false;
+}
+
 /** The first text of each thread that is not where it should be; none when all are. */
-export function missingFrom(text: string, threads: readonly Thread[]): string[] {
+export function missingFrom(text: string, threads: readonly Thread[], isPaged = false): string[] {
   const hay = plain(text);
   return threads.flatMap(({ of, texts }) => {
     let from = 0;
@@ -77,6 +85,7 @@ export function missingFrom(text: string, threads: readonly Thread[]): string[] 
       if (wanted.length === 0) continue;
       const places = wanted.map((way) => hay.indexOf(way, from)).filter((at) => at >= 0);
       if (places.length === 0) {
+        if (isPaged && wanted.some((way) => isCut(hay, way))) continue;
         const elsewhere = wanted.some((way) => hay.includes(way)) ? " (but out of order)" : "";
         return [`${of}: ${ways.join(" or ")}${elsewhere}`];
       }

@@ -75,7 +75,14 @@ function convert(folder: string, target: string, paths: readonly string[]): void
 
 /** The text of a PDF in the order it is drawn, so that a cell of several lines stays together. */
 export function pdfText(bytes: Uint8Array): string {
-  return withFile("pdf", bytes, (path) => run("pdftotext", ["-raw", "-enc", "UTF-8", path, "-"]));
+  const text = withFile("pdf", bytes, (path) => run("pdftotext", ["-raw", "-enc", "UTF-8", path, "-"]));
+  // An address that is too long for its line is whole in the link behind it.
+  const links = [
+    ...Buffer.from(bytes)
+      .toString("latin1")
+      .matchAll(/\/URI \((.*?)\)/g),
+  ].map((found) => found[1]);
+  return `${text}\n${links.join("\n")}`;
 }
 
 /** Words of a PDF that stand outside of their page. */
@@ -110,38 +117,47 @@ export function inkOfFirstPage(bytes: Uint8Array): number {
   });
 }
 
-/** What the schema of OpenDocument 1.2 has against a file; nothing when it is valid. */
-export function odfFaults(bytes: Uint8Array): string[] {
-  const parts = unzipSync(bytes);
-  return Object.entries(parts).flatMap(([path, content]) => {
-    if (!path.endsWith(".xml")) return [];
-    // LibreOffice Impress needs its own twin of a cell's look; the standard lets readers skip what they do not know.
-    const xml = strFromU8(content).replace(/<loext:[^>]*\/>/g, "");
-    const rules = path.startsWith("META-INF/")
-      ? [schema("OpenDocument-v1.2-os-manifest-schema.rng")]
-      : ["-i", schema("OpenDocument-v1.2-os-schema.rng")];
-    return withFile("xml", new TextEncoder().encode(xml), (file) => {
-      const { status, stdout } = spawnSync("jing", [...rules, file], { encoding: "utf8" });
-      return status === 0 ? [] : [`${path}: ${stdout.slice(0, 500)}`];
-    });
+/** What the schemas of OpenDocument 1.2 have against files; nothing when all are valid. One start of jing for each. */
+export function odfFaults(files: readonly Uint8Array[]): string {
+  return inFolder((folder) => {
+    const manifests: string[] = [];
+    const parts: string[] = [];
+    for (const [index, bytes] of files.entries())
+      for (const [path, content] of Object.entries(unzipSync(bytes))) {
+        if (!path.endsWith(".xml")) continue;
+        // LibreOffice Impress needs its own twin of a cell's look; the standard lets readers skip what they do not know.
+        const xml = strFromU8(content).replace(/<loext:[^>]*\/>/g, "");
+        const file = join(folder, `${index}-${path.replace(/\W+/g, "-")}.xml`);
+        writeFileSync(file, xml);
+        (path.startsWith("META-INF/") ? manifests : parts).push(file);
+      }
+    const jing = (args: readonly string[]) => {
+      const { status, stdout } = spawnSync("jing", args, { encoding: "utf8" });
+      return status === 0 ? "" : stdout.slice(0, 2000);
+    };
+    return (
+      jing([schema("OpenDocument-v1.2-os-manifest-schema.rng"), ...manifests]) +
+      jing(["-i", schema("OpenDocument-v1.2-os-schema.rng"), ...parts])
+    );
   });
 }
 
 /** The text of XML: tags out, entities read. */
 export function xmlText(xml: string): string {
-  return xml
-    .replace(
-      /<office:(styles|automatic-styles|master-styles|settings|font-face-decls|meta)[\s\S]*?<\/office:\1>/g,
-      "",
-    )
-    .replace(/<text:s\/>/g, " ")
-    .replace(/<text:line-break\/>/g, " ")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, "&");
+  return (
+    xml
+      .replace(/<office:(styles|automatic-styles|settings|font-face-decls|meta)[\s\S]*?<\/office:\1>/g, "")
+      // A sheet shows a date as it likes; the day itself is the cell's value.
+      .replace(/<table:table-cell[^>]*office:date-value="(\d{4}-\d\d-\d\d)[^>]*>/g, " $1 ")
+      .replace(/<text:s\/>/g, " ")
+      .replace(/<text:line-break\/>/g, " ")
+      .replace(/<[^>]*>/g, " ")
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(/&quot;/g, '"')
+      .replace(/&apos;/g, "'")
+      .replace(/&amp;/g, "&")
+  );
 }
 
 function run(program: string, args: readonly string[]): string {
