@@ -1,9 +1,9 @@
 /** /briefings/file.odp : the briefing as a file. What is wrong with the address, the page of briefings says. */
-import { createHash } from "node:crypto";
 import { redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findExporter } from "~/briefings/render";
 import { languageOfPath, localPath } from "~/i18n/languages";
+import { entityTagOf, matchesEntityTag } from "~/web/cache/entity-tag";
 import { QueueFull } from "~/web/file-worker";
 import { contentDisposition } from "./content-disposition";
 import { requireBriefing } from "./briefing.server";
@@ -19,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   try {
     const bytes = await context.makeFile(exporter.format, briefing);
-    const tag = `"${createHash("sha256").update(bytes).digest("base64url")}"`;
+    const tag = entityTagOf(bytes);
     const headers = {
       "Content-Type": exporter.mediaType,
       "Content-Disposition": contentDisposition(briefing.fileName, exporter.extension),
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       "Cache-Control": "no-cache",
       ETag: tag,
     };
-    if (request.headers.get("If-None-Match") === tag) return new Response(null, { status: 304, headers });
+    if (matchesEntityTag(request.headers.get("If-None-Match") ?? "", tag)) return new Response(null, { status: 304, headers });
     return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
   } catch (error) {
     if (error instanceof QueueFull)
