@@ -1,7 +1,7 @@
 /** What stands on every slide around its body: the heading, the day, the address and the page. */
 import type { Briefing, Words } from "../../briefing";
 import { oneLine } from "../print/lines";
-import { widthOf } from "../print/measure";
+import { wrapText } from "../print/measure";
 import { palette } from "../print/palette";
 import { pageOf } from "../print/page-words";
 import { cutParas, fitSize, heightOf, parasOf } from "./paras";
@@ -152,6 +152,6 @@ function footMarks(briefing: Briefing, page: number, pages: number): Mark[] {
 
 /** As much of the address as one line holds; the link behind it is whole. */
 function shortAddress(address: string, width: number): string {
-  const most = Math.floor((width * 72) / 9 / widthOf("a"));
-  return address.length <= most ? address : `${address.slice(0, most - 2)}…`;
+  const [first = ""] = wrapText(address, width * 72 * 0.95, 9);
+  return first.length < address.length ? `${first.slice(0, -2)}…` : address;
 }
