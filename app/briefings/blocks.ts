@@ -30,7 +30,13 @@ export function timelineOf(voice: Voice, bills: readonly BillJourney[], asOf: Ca
     bars: begun.map(({ card, journey }) => ({
       label: voice.both(card.title),
       sentence: voice.say((_t, language) => barSentence(language, { ...card, journey })),
-      spans: journey.phases.map(({ phase, from, to }) => ({ phase, from: from.on, to: to.on })),
+      spans: journey.phases.map(({ phase, from, to }) => ({
+        phase,
+        from: from.on,
+        to: to.on,
+        began: voice.date(from),
+        ended: voice.date(to),
+      })),
     })),
   };
 }

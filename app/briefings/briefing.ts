@@ -135,8 +135,12 @@ export interface Bar {
   readonly sentence: Words;
   readonly spans: readonly {
     readonly phase: Phase;
+    /** Where it is drawn. */
     readonly from: CalendarDate;
     readonly to: CalendarDate;
+    /** What is known of its two ends: 「106.8.17以前」 is drawn at that day and is not that day. */
+    readonly began: Cell;
+    readonly ended: Cell;
   }[];
 }
 

@@ -7,9 +7,9 @@ import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import type { Reader } from "~db/store";
 import type { Briefing } from "~/briefings/briefing";
 import { buildBriefing } from "~/briefings/build-briefing";
-import { languagesOf, parseChoices, writeChoices } from "~/briefings/choices";
+import { parseChoices } from "~/briefings/choices";
 import type { CalendarDate, Instant } from "~/domain/dates/calendar-date";
-import { endOfTaipeiDay } from "~/domain/dates/calendar-date";
+import { frameOf } from "~/briefings/frame-of";
 import { contentFolder } from "./content/content-folder";
 
 const figures = toFigures(
@@ -28,15 +28,8 @@ export async function briefingOf(reader: Reader, query: string): Promise<Briefin
     agencies: ["ndc"],
   });
   if (!choices.ok) throw new Error(JSON.stringify(choices.problem));
-  const { question, moment, lang, shape, withSources } = choices.value;
-  const facts = await readBriefingFacts(reader, question, moment, figures);
+  const facts = await readBriefingFacts(reader, choices.value.question, choices.value.moment, figures);
   if (!facts.ok) throw new Error(JSON.stringify(facts.problem));
-  return buildBriefing(facts.value, {
-    moment,
-    languages: languagesOf(lang),
-    shape,
-    withSources,
-    permalink: `https://lawtrail.test/briefings?${writeChoices(choices.value).toString()}`,
-    newestRecordAt: (await findNewestRecordAt(reader, known)) ?? endOfTaipeiDay(asOf),
-  });
+  const newest = await findNewestRecordAt(reader, known);
+  return buildBriefing(facts.value, frameOf(choices.value, "https://lawtrail.test", newest));
 }

@@ -8,9 +8,9 @@ import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import type { Briefing } from "~/briefings/briefing";
 import { buildBriefing } from "~/briefings/build-briefing";
 import type { Choices } from "~/briefings/choices";
-import { languagesOf, parseChoices, writeChoices } from "~/briefings/choices";
-import { startOfTaipeiDay } from "~/domain/dates/calendar-date";
-import { languageOfPath, localPath } from "~/i18n/languages";
+import { parseChoices } from "~/briefings/choices";
+import { languageOfPath } from "~/i18n/languages";
+import { frameOf } from "~/briefings/frame-of";
 import { requireMoment } from "../request-moment";
 import { badRequest, notFound } from "../responses";
 
@@ -36,14 +36,7 @@ export async function requireBriefing({
   const choices = read.value;
   const facts = await readBriefingFacts(reader, choices.question, moment, figures);
   if (!facts.ok) throw notFound(facts.problem);
-  const path = localPath(choices.lang === "en" ? "en" : "zh-Hant", "/briefings");
-  const briefing = buildBriefing(facts.value, {
-    moment,
-    languages: languagesOf(choices.lang),
-    shape: choices.shape,
-    withSources: choices.withSources,
-    permalink: `${context.publicOrigin}${path}?${writeChoices(choices).toString()}`,
-    newestRecordAt: (await findNewestRecordAt(reader, moment.known)) ?? startOfTaipeiDay(moment.asOf),
-  });
+  const newest = await findNewestRecordAt(reader, moment.known);
+  const briefing = buildBriefing(facts.value, frameOf(choices, context.publicOrigin, newest));
   return { choices, briefing };
 }
