@@ -5,6 +5,8 @@ import { icalendar } from "./formats/data/icalendar";
 import { json } from "./formats/data/json";
 import { markdown } from "./formats/data/markdown";
 import { docx } from "./formats/docx/docx";
+import { odp } from "./formats/odf/odp";
+import { ods } from "./formats/odf/ods";
 import { odt } from "./formats/odf/odt";
 import { pdf } from "./formats/pdf/pdf";
 import { png } from "./formats/picture/png";
@@ -13,7 +15,9 @@ import { pptx } from "./formats/pptx/pptx";
 import { xlsx } from "./formats/xlsx/xlsx";
 
 export const exporters: readonly Exporter[] = [
+  odp,
   odt,
+  ods,
   pdf,
   pptx,
   docx,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Store } from "~db/store";
 import type { Board } from "~/briefings/briefing";
 import { openSeededStore } from "../support/content/seeded-store";
-import { briefingOf } from "../support/briefings";
+import { briefingOf } from "../support/briefings/real-briefings";
 import { progressSlide } from "../support/plan/slides";
 
 let store: Store;

@@ -12,6 +12,14 @@ const dayCell = (on: CalendarDate, languages: readonly Language[]): Cell => ({
   on,
 });
 
+const span = (phase: Phase, from: string, to: string) => ({
+  phase,
+  from: day(from),
+  to: day(to),
+  began: dayCell(day(from), ["zh-Hant"]),
+  ended: dayCell(day(to), ["zh-Hant"]),
+});
+
 const frame = {
   template: "progress",
   languages: ["zh-Hant"],
@@ -187,9 +195,9 @@ export function everyBlock(count: number, languages: readonly Language[] = ["zh-
                 `Bill ${number}: 900 days so far.`,
               ),
               spans: [
-                { phase: "planning", from: day("2015-03-01"), to: day("2016-02-01") },
-                { phase: "executive", from: day("2016-02-01"), to: day("2017-01-15") },
-                { phase: "legislative", from: day("2017-01-15"), to: day("2017-08-17") },
+                span("planning", "2015-03-01", "2016-02-01"),
+                span("executive", "2016-02-01", "2017-01-15"),
+                span("legislative", "2017-01-15", "2017-08-17"),
               ],
             })),
           },

@@ -1,8 +1,8 @@
 /** ODT: a document to edit and to print, with native headings, tables and page numbers. */
 import type { Exporter } from "../../exporter";
-import { writeBlock } from "./document-blocks";
-import { documentStyles } from "./document-styles";
-import { headingOf, paragraphsOf, sourceLines } from "./document-text";
+import { writeBlock } from "./document/blocks";
+import { documentStyles } from "./document/sheet";
+import { headingOf, paragraphsOf, sourceLines } from "./document/text";
 import { packOdf } from "./package";
 import { fontFaces } from "./styles";
 import { tag } from "./xml";

@@ -1,7 +1,6 @@
 /** An OpenDocument file: its parts zipped with the kind of document first, as the standard asks; always the same bytes. */
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { officeLang } from "../print/lines";
-import { oneLine } from "../print/lines";
+import { officeLang, oneLine } from "../print/lines";
 import type { Briefing } from "../../briefing";
 import { escapeXml, tag } from "./xml";
 
@@ -21,6 +20,8 @@ export interface OdfParts {
   /** Inside `office:master-styles`. */
   readonly masters: string;
   readonly fonts: string;
+  /** Inside `office:settings`: how an office opens it. */
+  readonly settings?: string;
   readonly pictures?: readonly {
     readonly path: string;
     readonly mediaType: string;
@@ -71,12 +72,17 @@ export function packOdf(briefing: Briefing, parts: OdfParts): Uint8Array {
     "content.xml": strToU8(content),
     "styles.xml": strToU8(styles),
     "meta.xml": strToU8(metaOf(briefing)),
+    ...(parts.settings && {
+      "settings.xml": strToU8(
+        documentOf("office:document-settings", tag("office:settings", {}, parts.settings)),
+      ),
+    }),
     ...Object.fromEntries(pictures.map(({ path, bytes }) => [path, bytes])),
   };
   return zipSync(files, { mtime, level: 6 });
 }
 
-function manifestOf({ mediaType, pictures = [] }: OdfParts): string {
+function manifestOf({ mediaType, settings, pictures = [] }: OdfParts): string {
   const entry = (path: string, type: string, version?: string) =>
     tag("manifest:file-entry", {
       "manifest:full-path": path,
@@ -90,7 +96,9 @@ function manifestOf({ mediaType, pictures = [] }: OdfParts): string {
       "manifest:version": "1.2",
     },
     entry("/", mediaType, "1.2"),
-    ...["content.xml", "styles.xml", "meta.xml"].map((path) => entry(path, "text/xml")),
+    ...["content.xml", "styles.xml", "meta.xml", ...(settings ? ["settings.xml"] : [])].map((path) =>
+      entry(path, "text/xml"),
+    ),
     ...pictures.map((picture) => entry(picture.path, picture.mediaType)),
   )}`;
 }

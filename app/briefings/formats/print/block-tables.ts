@@ -65,11 +65,11 @@ function timelineTable(briefing: Briefing, { bars }: Timeline): Table {
       columnOf(briefing, "words"),
     ],
     rows: bars.flatMap(({ label, sentence, spans }) =>
-      spans.map(({ phase, from, to }, index): Cell[] => [
+      spans.map(({ phase, began, ended }, index): Cell[] => [
         { text: label },
         { text: phaseName(briefing, phase), phase },
-        dayCell(briefing, from),
-        dayCell(briefing, to),
+        began,
+        ended,
         { text: index === 0 ? sentence : [""] },
       ]),
     ),

@@ -1,12 +1,12 @@
 /** The blocks of a briefing in an ODT: native lists and tables; the timeline as a drawing with its sentences below. */
-import { marksOf } from "../print/page-words";
-import { drawBars } from "../picture/timeline-drawing";
-import { linesOf } from "../print/lines";
-import { sayWords } from "../print/page-words";
-import type { Block, Board, Briefing, Cell, Strip, Table, Timeline } from "../../briefing";
-import { paragraphsOf } from "./document-text";
-import { familyStyle } from "./styles";
-import { escapeXml, tag } from "./xml";
+import { marksOf } from "../../print/page-words";
+import { drawBars } from "../../picture/timeline-drawing";
+import { linesOf } from "../../print/lines";
+import { sayWords } from "../../print/page-words";
+import type { Block, Board, Briefing, Cell, Strip, Table, Timeline } from "../../../briefing";
+import { paragraphsOf } from "./text";
+import { familyStyle } from "../styles";
+import { escapeXml, tag } from "../xml";
 
 export interface Writing {
   readonly briefing: Briefing;

@@ -1,10 +1,10 @@
 /** The look of an ODT: the sheet, its foot with the day and the page, and the styles that people may then change. */
-import { oneLine } from "../print/lines";
-import { palette, phaseColors, stepPaints } from "../print/palette";
-import { pageParts } from "../print/page-words";
-import type { Briefing } from "../../briefing";
-import { familyStyle, lettersOf, paragraphStyle, type ParagraphLook } from "./styles";
-import { escapeXml, tag } from "./xml";
+import { oneLine } from "../../print/lines";
+import { palette, phaseColors, stepPaints } from "../../print/palette";
+import { pageParts } from "../../print/page-words";
+import type { Briefing } from "../../../briefing";
+import { familyStyle, lettersOf, paragraphStyle, type ParagraphLook } from "../styles";
+import { escapeXml, tag } from "../xml";
 
 const margin = 2;
 
@@ -96,7 +96,7 @@ function footOf(briefing: Briefing): string[] {
     tag(
       "text:p",
       { "text:style-name": "Quiet" },
-      escapeXml(`${oneLine(briefing.dateline)}　${before}`),
+      escapeXml(`${oneLine(briefing.dateline)}\u3000${before}`),
       tag("text:page-number", { "text:select-page": "current" }, "1"),
       escapeXml(between),
       tag("text:page-count", {}, "1"),

@@ -1,8 +1,8 @@
 /** The running text of an ODT: headings, paragraphs a line for each language, and the list of sources. */
-import { sayWords, sourceLine } from "../print/page-words";
-import { linesOf } from "../print/lines";
-import type { Briefing, Words } from "../../briefing";
-import { escapeXml, tag } from "./xml";
+import { sayWords, sourceLine } from "../../print/page-words";
+import { linesOf } from "../../print/lines";
+import type { Briefing, Words } from "../../../briefing";
+import { escapeXml, tag } from "../xml";
 
 /** One heading with a line for each language. */
 export function headingOf(briefing: Briefing, words: Words, level: 1 | 2): string {

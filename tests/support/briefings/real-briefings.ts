@@ -10,7 +10,7 @@ import { buildBriefing } from "~/briefings/build-briefing";
 import { parseChoices } from "~/briefings/choices";
 import type { CalendarDate, Instant } from "~/domain/dates/calendar-date";
 import { frameOf } from "~/briefings/frame-of";
-import { contentFolder } from "./content/content-folder";
+import { contentFolder } from "../content/content-folder";
 
 const figures = toFigures(
   parseTotals(readFileSync(path.join(contentFolder, "sandboxes/figures.yaml"), "utf8")),
