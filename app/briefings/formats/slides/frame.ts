@@ -1,7 +1,7 @@
 /** What stands on every slide around its body: the heading, the day, the address and the page. */
 import type { Briefing, Words } from "../../briefing";
 import { oneLine } from "../print/lines";
-import { wrapText } from "../print/measure";
+import { widthOf } from "../print/measure";
 import { palette } from "../print/palette";
 import { pageOf } from "../print/page-words";
 import { cutParas, fitSize, heightOf, parasOf } from "./paras";
@@ -152,6 +152,11 @@ function footMarks(briefing: Briefing, page: number, pages: number): Mark[] {
 
 /** As much of the address as one line holds; the link behind it is whole. */
 function shortAddress(address: string, width: number): string {
-  const [first = ""] = wrapText(address, width * 72 * 0.95, 9);
-  return first.length < address.length ? `${first.slice(0, -2)}…` : address;
+  const room = (width * 72 * 0.95) / 9 - 1;
+  let kept = "";
+  for (const char of address) {
+    if (widthOf(kept + char) > room) return `${kept}…`;
+    kept += char;
+  }
+  return kept;
 }
