@@ -36,8 +36,9 @@ export function inOrder(whole: string, texts: readonly string[]): boolean {
 
 /** Control characters and halves of characters, which no XML may hold. */
 export function findUnprintable(parts: Parts): string[] {
-  const bad = /[\u{0}-\u{8}\u{b}\u{c}\u{e}-\u{1f}\u{fffe}\u{ffff}]|\p{Surrogate}/u;
-  return [...parts].filter(([, xml]) => bad.test(xml)).map(([path]) => path);
+  const mayStand = /[\t\n\r]/g;
+  const bad = /[\p{Cc}\ufffe\uffff]|\p{Surrogate}/u;
+  return [...parts].filter(([, xml]) => bad.test(xml.replace(mayStand, ""))).map(([path]) => path);
 }
 
 function unescapeXml(text: string): string {
