@@ -1,12 +1,12 @@
-/** The library names each link at random; here the names become the digest of nothing but their order. */
+/** The library names each link at random; here its name is its place. */
 import type { Rewrite } from "../print/office-zip";
 
 // A relation's random name: 21 characters after the prefix; the library's own relations are numbered.
 const randomName = /"rId([\w-]{21})"/g;
 
 /**
- * Names links by the order in which a part and its list of relations mention them. Parts come in order of name, so
- * word/_rels/document.xml.rels is seen before word/document.xml; both list the links in the order of the text.
+ * Names links by the order in which a part mentions them. The foot holds the only one, so that the part and its list
+ * of relations cannot disagree about the order.
  */
 export const steadyLinks: Rewrite = (path, xml) => {
   if (!path.startsWith("word/")) return xml;

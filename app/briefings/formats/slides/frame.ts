@@ -152,6 +152,11 @@ function footMarks(briefing: Briefing, page: number, pages: number): Mark[] {
 
 /** As much of the address as one line holds; the link behind it is whole. */
 function shortAddress(address: string, width: number): string {
-  const most = Math.floor((width * 72) / 9 / widthOf("a"));
-  return address.length <= most ? address : `${address.slice(0, most - 2)}…`;
+  const room = (width * 72 * 0.95) / 9 - 1;
+  let kept = "";
+  for (const char of address) {
+    if (widthOf(kept + char) > room) return `${kept}…`;
+    kept += char;
+  }
+  return kept;
 }

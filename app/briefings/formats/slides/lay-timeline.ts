@@ -13,6 +13,8 @@ import type { Mark, Para } from "./slide";
 const legendHeight = 0.34;
 const axisHeight = 0.32;
 const between = 0.14;
+/** A bar of one day can still be seen. */
+const leastBar = 0.03;
 
 interface Row {
   readonly paras: readonly Para[];
@@ -132,9 +134,9 @@ function drawRow({ paras, bar }: Row, timeline: Timeline, chart: Place, at: Plac
     ...sharesOf(timeline, bar).map(({ phase, from, to }): Mark => ({
       kind: "box",
       shape: "rect",
-      x: chart.x + from * chart.w,
+      x: chart.x + Math.min(from * chart.w, chart.w - leastBar),
       y: at.y + (at.h - thick) / 2,
-      w: Math.max(0.03, (to - from) * chart.w),
+      w: Math.max(leastBar, (to - from) * chart.w),
       h: thick,
       fill: phaseColors[phase],
       paras: [],

@@ -64,7 +64,7 @@ export function fitSize(sizes: readonly number[], fits: (size: number) => boolea
 
 function linesIn({ text, marks = "", size, bold }: Para, width: number): string[] {
   // Bold letters are wider; a little less room keeps another font's last word inside.
-  return wrapText(text + marks, width * pointsPerInch * (bold ? 0.94 : 0.97), size);
+  return wrapText(text + marks, width * pointsPerInch * (bold ? 0.88 : 0.95), size);
 }
 
 function lineHeight({ size }: Para): number {

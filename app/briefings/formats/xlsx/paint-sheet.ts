@@ -1,26 +1,42 @@
 /** A sheet in the library's terms: typed values, colours, widths, and a header row that stays in sight. */
 import type { CellObject, Sheet as Painted } from "write-excel-file/node";
-import { widthOf } from "../print/measure";
+import { widthOf, wrapText } from "../print/measure";
 import { palette, phaseColors } from "../print/palette";
 import type { Sheet, Value } from "./sheet";
 
 const dateFormats = { roc: "[$-404]e/mm/dd", iso: "yyyy-mm-dd" } as const;
 const edge = { bottomBorderColor: `#${palette.rule}`, bottomBorderStyle: "thin" } as const;
 
+/** Points: a line of the sheet's letters, and how wide they are in a column of so many characters. */
+const letters = { size: 11, line: 16.5, perCharacter: 5.5 } as const;
+const proseWidth = 100;
+/** Excel's own limit, in points. */
+const tallestRow = 409;
+
 export function paintSheet({ name, header, rows }: Sheet): Painted<never> {
   const isProse = header.length === 0;
+  const widths = isProse ? [proseWidth] : header.map((heading, index) => widthOfColumn(heading, rows, index));
+  const told = rows.map((row) => atHeight(row.map(isProse ? paintProse : paintValue), widths));
   return {
     sheet: name,
-    data: isProse
-      ? rows.map((row) => row.map(paintProse))
-      : [header.map(paintHeading), ...rows.map((row) => row.map(paintValue))],
-    columns: isProse
-      ? [{ width: 100 }]
-      : header.map((heading, index) => ({ width: widthOfColumn(heading, rows, index) })),
+    data: isProse ? told : [atHeight(header.map(paintHeading), widths), ...told],
+    columns: widths.map((width) => ({ width })),
     showGridLines: false,
     ...(!isProse && { stickyRowsCount: 1 }),
     ...(header.length > 3 && { orientation: "landscape" as const }),
   };
+}
+
+/** Said on each row, because not every office makes room for wrapped words by itself. */
+function atHeight(cells: readonly CellObject[], widths: readonly number[]): CellObject[] {
+  const heights = cells.map(({ value, fontSize = letters.size }, index) => {
+    const parts = typeof value === "string" ? value.split("\n") : [""];
+    const room = (widths[index] ?? proseWidth) * letters.perCharacter - 8;
+    const lines = parts.reduce((sum, part) => sum + wrapText(part, room, fontSize).length, 0);
+    return lines * letters.line * (fontSize / letters.size);
+  });
+  const height = Math.min(tallestRow, Math.max(letters.line, ...heights) + 3);
+  return cells.map((cell) => ({ ...cell, height }));
 }
 
 function paintHeading(heading: string): CellObject {
