@@ -14,10 +14,11 @@ export function problemCodesInCode(): string[] {
   return [...codes].sort();
 }
 
-/** `failure({ code })`, `badRequest({ code })`, `notFound({ code })`, `problem: { code }` and a problem by default. */
+/** `failure({ code })`, `new WrongChoice({ code })`, `badRequest({ code })`, `notFound({ code })`, `problem: { code }` and a problem by default. */
 function isProblem(literal: ts.Node): boolean {
   const { parent } = literal;
   if (ts.isCallExpression(parent)) return /^(failure|badRequest|notFound)$/.test(parent.expression.getText());
+  if (ts.isNewExpression(parent)) return parent.expression.getText() === "WrongChoice";
   if (ts.isPropertyAssignment(parent)) return parent.name.getText() === "problem";
   return ts.isBinaryExpression(parent) && /problem$/.test(parent.left.getText());
 }

@@ -7,10 +7,10 @@ import { findNewestRecordAt } from "~db/queries/changes";
 import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import type { Briefing } from "~/briefings/briefing";
 import { buildBriefing } from "~/briefings/build-briefing";
-import type { Choices } from "~/briefings/choices";
-import { parseChoices } from "~/briefings/choices";
+import type { Choices } from "~/briefings/choices/choices";
+import { parseChoices } from "~/briefings/choices/choices";
 import { languageOfPath } from "~/i18n/languages";
-import { frameOf } from "~/briefings/frame-of";
+import { frameOf } from "~/briefings/choices/frame-of";
 import { requireMoment } from "../request-moment";
 import { badRequest, notFound } from "../responses";
 

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listBills } from "~db/queries/bills/bill-list";
 import { exporters } from "~/briefings/exporters";
-import { langCodes, writeChoices } from "~/briefings/choices";
+import { langCodes, writeChoices } from "~/briefings/choices/choices";
 import { pageShapes } from "~/briefings/briefing";
 import { previewHtml } from "~/briefings/preview-html";
 import { templateCodes } from "~/domain/briefings/question";

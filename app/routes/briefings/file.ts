@@ -28,7 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       "Cache-Control": "no-cache",
       ETag: tag,
     };
-    if (matchesEntityTag(request.headers.get("If-None-Match") ?? "", tag)) return new Response(null, { status: 304, headers });
+    if (matchesEntityTag(request.headers.get("If-None-Match") ?? "", tag))
+      return new Response(null, { status: 304, headers });
     return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
   } catch (error) {
     if (error instanceof QueueFull)

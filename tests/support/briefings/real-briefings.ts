@@ -7,9 +7,9 @@ import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import type { Reader } from "~db/store";
 import type { Briefing } from "~/briefings/briefing";
 import { buildBriefing } from "~/briefings/build-briefing";
-import { parseChoices } from "~/briefings/choices";
+import { parseChoices } from "~/briefings/choices/choices";
 import type { CalendarDate, Instant } from "~/domain/dates/calendar-date";
-import { frameOf } from "~/briefings/frame-of";
+import { frameOf } from "~/briefings/choices/frame-of";
 import { contentFolder } from "../content/content-folder";
 
 const figures = toFigures(

@@ -32,7 +32,14 @@ export const csv = {
       const names = ["number", "title", "publisher", "locator", "grade", "address"] as const;
       lines.push(names.map((name) => inLine(say((t) => t.briefings.columns[name]))));
       for (const { number, title, publisher, locator, grade, address } of sources)
-        lines.push([String(number), inLine(title), inLine(publisher), locator ?? "", inLine(grade), address ?? ""]);
+        lines.push([
+          String(number),
+          inLine(title),
+          inLine(publisher),
+          locator ?? "",
+          inLine(grade),
+          address ?? "",
+        ]);
     }
     return new TextEncoder().encode(
       stringify(lines, { bom: true, record_delimiter: "windows", escape_formulas: true }),

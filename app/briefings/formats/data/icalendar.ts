@@ -22,7 +22,11 @@ export const icalendar = {
       name: inLine(briefing.title),
       description: `${inLine(briefing.subtitle)}\n${inLine(briefing.dateline)}`,
       method: ICalCalendarMethod.PUBLISH,
-      prodId: { company: "Lawtrail", product: "Briefings", language: briefing.languages[0] === "en" ? "EN" : "ZH" },
+      prodId: {
+        company: "Lawtrail",
+        product: "Briefings",
+        language: briefing.languages[0] === "en" ? "EN" : "ZH",
+      },
       url: briefing.permalink,
     });
     const stamp = new Date(briefing.newestRecordAt);
@@ -57,7 +61,8 @@ function entriesOf(briefing: Briefing): Entry[] {
           if (cell.on === undefined) return [];
           const others = row.filter((other) => other.on === undefined).map(({ text }) => inLine(text));
           const named = block.kind === "board" ? inLine(cell.text) : inLine(headings[index] ?? [""]);
-          const name = block.kind === "board" ? inLine(row[1]!.text) : others.filter(Boolean).slice(0, 2).join(" · ");
+          const name =
+            block.kind === "board" ? inLine(row[1]!.text) : others.filter(Boolean).slice(0, 2).join(" · ");
           return [
             {
               on: cell.on,

@@ -89,4 +89,3 @@ function cellLook(isHead: boolean): string {
 function emptyParagraph(pool: Pool): string {
   return slideParagraphs(pool, [{ text: "", size: 8, color: palette.ink, language: "zh-Hant" }])[0]!;
 }
-

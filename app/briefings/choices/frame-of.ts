@@ -2,7 +2,7 @@
 import type { Instant } from "~/domain/dates/calendar-date";
 import { startOfTaipeiDay } from "~/domain/dates/calendar-date";
 import { localPath } from "~/i18n/languages";
-import type { BriefingFrame } from "./build-briefing";
+import type { BriefingFrame } from "../build-briefing";
 import type { Choices } from "./choices";
 import { languagesOf, writeChoices } from "./choices";
 

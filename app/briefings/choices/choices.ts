@@ -11,8 +11,8 @@ import type { Problem } from "~/domain/result";
 import { excerpt } from "~/domain/result";
 import type { Language } from "~/i18n/languages";
 import { languages } from "~/i18n/languages";
-import type { PageShape } from "./briefing";
-import { pageShapes } from "./briefing";
+import type { PageShape } from "../briefing";
+import { pageShapes } from "../briefing";
 
 export const langCodes = ["zh", "en", "both"] as const;
 export type LangCode = (typeof langCodes)[number];
