@@ -10,7 +10,8 @@ export interface Thread {
   readonly texts: readonly Expected[];
 }
 
-const plain = (text: string) => text.replace(/\s+/g, "");
+/** A font that lacks ⁺ shows +: the plain forms are compared. */
+const plain = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
 const wordsOf = (words: Words): Expected[] => words.map((word) => [word]);
 /** A date is one place however many languages say it: a sheet holds the day and shows it once. */
 const cellOf = ({ text, on }: Cell): Expected[] => (on ? [[...text, on]] : wordsOf(text));

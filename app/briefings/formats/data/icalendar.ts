@@ -20,7 +20,7 @@ export const icalendar = {
     // No timezone: with one, the library writes times in the zone of the machine it runs on.
     const calendar = createCalendar({
       name: inLine(briefing.title),
-      description: `${inLine(briefing.subtitle)}\n${inLine(briefing.dateline)}`,
+      description: `${inLine(briefing.subtitle)} ${inLine(briefing.dateline)}`,
       method: ICalCalendarMethod.PUBLISH,
       prodId: {
         company: "Lawtrail",

@@ -22,11 +22,13 @@ interface Piece {
 // Joiners and selectors have no look of their own.
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
 
-/** Stretches by font; a character that no font has, as its number: [U+1F600]. */
+/** Stretches by font; a character that no font has, as its plain form (⁺ as +), or as its number: [U+1F600]. */
 export function piecesOf(text: string): Piece[] {
   const { fontFor } = openFonts();
   const pieces: { text: string; font: FontName }[] = [];
-  for (const char of text) {
+  for (const asked of text) {
+    const plain = asked.normalize("NFKC");
+    const char = !fontFor(asked) && [...plain].length === 1 && fontFor(plain) ? plain : asked;
     const found = fontFor(char);
     if (!found && invisible.test(char)) continue;
     const shown = found ? char : `[U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}]`;
