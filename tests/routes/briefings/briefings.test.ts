@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { useBuiltSite } from "../support/built-site";
+import { useBuiltSite } from "../../support/built-site";
 
 const site = useBuiltSite();
 const progress = "template=progress&asof=2017-08-17";
