@@ -73,7 +73,9 @@ for (const exporter of exporters) {
             ? pdfText(fileOf(name, format))
             : readAsText(format, fileOf(name, format));
         const running = exporter.omits.some(({ part }) => part === "paragraph") ? [] : [headingsOf(briefing)];
-        if (format === "png") expect(text).toBe("a picture");
+        // A calendar holds what has a day: every such cell and card is an entry of that day, and nothing else is.
+        if (format === "ics") expect(daysIn(text)).toEqual(daysOf(briefing));
+        else if (format === "png") expect(text).toBe("a picture");
         else
           expect(
             missingFrom(text, [...threadsOf(briefing, exporter), ...running], paged.includes(format)),
@@ -101,6 +103,21 @@ for (const exporter of exporters) {
         300_000,
       );
   });
+}
+
+/** The days of a briefing's tables and boards, in order. */
+function daysOf({ sections }: Briefing): string[] {
+  const cells = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      if (block.kind === "table") return block.rows.flat();
+      return block.kind === "board" ? block.columns.flatMap(({ cards }) => cards) : [];
+    });
+  return cells.flatMap(({ on }) => on ?? []);
+}
+
+function daysIn(text: string): string[] {
+  return text.split("\n").filter((line) => /^\d{4}-\d\d-\d\d$/.test(line));
 }
 
 test("proof: a text that is missing or out of order is found", () => {
