@@ -4,7 +4,7 @@
  * as such.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Briefing } from "~/briefings/briefing";
+import type { Briefing, Cell } from "~/briefings/briefing";
 import { exporters } from "~/briefings/exporters";
 import { renderBriefing } from "~/briefings/render";
 import { withPlainText } from "~/briefings/words";
@@ -109,7 +109,7 @@ for (const exporter of exporters) {
 function daysOf({ sections }: Briefing): string[] {
   const cells = sections
     .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => {
+    .flatMap((block): readonly Pick<Cell, "on">[] => {
       if (block.kind === "table") return block.rows.flat();
       return block.kind === "board" ? block.columns.flatMap(({ cards }) => cards) : [];
     });
