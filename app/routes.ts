@@ -28,6 +28,8 @@ export default [
     route("terms/:term", "routes/calendar/term.tsx"),
     route("changes", "routes/changes/changes.tsx"),
     route("corrections", "routes/changes/corrections.tsx"),
+    route("briefings", "routes/briefings/briefings.tsx"),
+    route("briefings/:file", "routes/briefings/file.ts"),
     route("about", "routes/about.tsx"),
     route("log", "routes/log/log.tsx"),
     route("report", "routes/reports/report.tsx"),

@@ -56,8 +56,8 @@ async function buildEdge() {
   try {
     await esbuild.build({
       absWorkingDir: root,
-      entryPoints: ["app/web/main.ts"],
-      outfile: "build/server/main.js",
+      entryPoints: { main: "app/web/main.ts", "briefing-worker": "app/briefings/formats/worker.ts" },
+      outdir: "build/server",
       bundle: true,
       packages: "external",
       platform: "node",

@@ -1,6 +1,7 @@
 /** The edge around Vite: the same limits and checks as in production, no page cache, and a policy that Vite can live with. */
 import type { ServerBuild } from "@remix-run/node";
 import { createServer } from "vite";
+import { createFileWorker } from "~/web/file-worker";
 import { createRemixHandler } from "~/web/remix-handler";
 import { startSite } from "~/web/start-site";
 
@@ -22,6 +23,10 @@ await startSite({
     () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<unknown> as Promise<ServerBuild>,
     "development",
   ),
+  fileWorker: createFileWorker(new URL("../app/briefings/formats/worker.ts", import.meta.url), [
+    "--import",
+    "tsx",
+  ]),
   clientFolder: null,
   development: { middleware: vite.middlewares, policy },
 });

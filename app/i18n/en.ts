@@ -1,4 +1,5 @@
 /** The site's words in English. A key missing here does not compile. */
+import { briefingsWords } from "./en/briefings";
 import { calendarWords } from "./en/calendar";
 import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
@@ -46,4 +47,5 @@ export const en: typeof zhHant = {
   deskHistory: historyWords,
   corrections: correctionsWords,
   preview: previewWords,
+  briefings: briefingsWords,
 };

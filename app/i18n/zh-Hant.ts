@@ -1,4 +1,5 @@
 /** The site's words in Traditional Chinese: the source that every other language must match key by key. */
+import { briefingsWords } from "./zh-Hant/briefings";
 import { calendarWords } from "./zh-Hant/calendar";
 import { clocksWords } from "./zh-Hant/clocks";
 import { compareWords } from "./zh-Hant/compare";
@@ -45,4 +46,5 @@ export const zhHant = {
   deskHistory: historyWords,
   corrections: correctionsWords,
   preview: previewWords,
+  briefings: briefingsWords,
 };

@@ -15,7 +15,7 @@ import { weekendsOnly } from "~/domain/clocks/holidays";
 import { runningTermEnd } from "~/domain/law/term-lapse";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
-import { standingSentence } from "~/ui/bill/standing-sentence";
+import { standingSentence } from "~/i18n/sentences/standing-sentence";
 import { BillPage } from "~/ui/page/bill-page";
 import { renderProse } from "~/ui/prose.server";
 import { proseOptionsFor } from "./guides/prose-options.server";

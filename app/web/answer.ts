@@ -40,7 +40,8 @@ interface Exchange {
 type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 export function createAnswer(parts: AnswerParts): Answer {
-  const { handle, store, keys, settings, log, now, site, outgoing, cache, files, development } = parts;
+  const { handle, store, keys, makeFile, settings, log, now, site, outgoing, cache, files, development } =
+    parts;
   const { refuse, sendJson, sendWeb } = outgoing;
   const limits = createRateLimits();
 
@@ -108,6 +109,7 @@ export function createAnswer(parts: AnswerParts): Answer {
     const context: LoadContext = {
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       store,
+      makeFile,
       keys,
       limits,
       sso: parts.sso ?? null,

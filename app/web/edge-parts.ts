@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Store } from "~db/store";
 import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
+import type { MakeFile } from "./file-worker";
 import type { LoadContext } from "./load-context";
 import type { Settings } from "./settings";
 
@@ -13,6 +14,7 @@ type NodeMiddleware = (req: IncomingMessage, res: ServerResponse, next: (error?:
 export interface EdgeParts {
   readonly handle: Handle;
   readonly store: Store;
+  readonly makeFile: MakeFile;
   readonly keys: Keys;
   /** The single sign-on, where one is set up. */
   readonly sso?: SingleSignOn;

@@ -1,6 +1,7 @@
 /** What the edge hands to every loader and action: the one store, the instant of the request, and where to write logs. */
 import type { Logger } from "pino";
 import type { Store } from "~db/store";
+import type { MakeFile } from "./file-worker";
 import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
 
@@ -41,6 +42,7 @@ export interface LoadContext {
     address: string,
     over: { readonly store: Store; readonly preview: Preview | undefined },
   ) => Promise<Response>;
+  readonly makeFile: MakeFile;
 }
 
 declare module "@remix-run/node" {

@@ -1,6 +1,7 @@
 /** The site as it is run: bundled to build/server/main.js, with Remix's build beside it. */
 import { fileURLToPath } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
+import { createFileWorker } from "./file-worker";
 import { createRemixHandler } from "./remix-handler";
 import { startSite } from "./start-site";
 
@@ -10,5 +11,6 @@ const build = (await import(here("./index.js").href)) as ServerBuild;
 
 await startSite({
   handle: createRemixHandler(build, process.env.NODE_ENV ?? "production"),
+  fileWorker: createFileWorker(here("./briefing-worker.js")),
   clientFolder: fileURLToPath(here("../client")),
 });

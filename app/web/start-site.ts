@@ -18,16 +18,19 @@ import { type Keys, openKeys } from "~/identity/keys";
 import { startScheduler } from "./background/scheduler";
 import { createLog } from "./log";
 import type { EdgeParts } from "./edge-parts";
+import type { FileWorker } from "./file-worker";
 import { createEdge } from "./server";
 import { readSettings, type Settings } from "./settings";
 
-export type SiteParts = Pick<EdgeParts, "handle" | "clientFolder" | "development">;
+export type SiteParts = Pick<EdgeParts, "handle" | "clientFolder" | "development"> & {
+  readonly fileWorker: FileWorker;
+};
 
 /** Two folders above this file, and above the bundle that it becomes part of: build/server/main.js. */
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const graceInMs = 10_000;
 
-export async function startSite(parts: SiteParts): Promise<void> {
+export async function startSite({ fileWorker, ...parts }: SiteParts): Promise<void> {
   const settings = readSettings(process.env);
   if (!settings.ok) return refuseToStart(settings.problems.join("\n"));
   const log = createLog(settings.value.logLevel);
@@ -41,6 +44,7 @@ export async function startSite(parts: SiteParts): Promise<void> {
   const keys = readKeys(settings.value.keysFile);
   const edge = createEdge({
     ...parts,
+    makeFile: fileWorker.make,
     store,
     keys,
     ...ssoParts(settings.value),
@@ -61,6 +65,7 @@ export async function startSite(parts: SiteParts): Promise<void> {
       void edge.close(graceInMs).then(async (finished) => {
         if (!finished) log.warn("Requests still under way after 10 s were cut.");
         await scheduler.stop();
+        await fileWorker.close();
         await store.close();
         process.exit(0);
       });

@@ -1,6 +1,8 @@
 /** Events across bills: the latest moves by the day they happened, and what this site published or took back. */
 import { and, count, desc, eq, inArray, isNotNull, lte, max, min, ne, sql } from "drizzle-orm";
 import type { Change, ListedEvent } from "~/domain/records/history-event";
+import type { Instant } from "~/domain/dates/calendar-date";
+import { requireInstant } from "~/domain/dates/calendar-date";
 import type { Moment } from "~/domain/moment";
 import type { Reader } from "../store";
 import { billKnownAt, knownAt } from "./known-at";
@@ -87,15 +89,24 @@ export async function listChanges(reader: Reader, moment: Moment, page: number):
   };
 }
 
-/** When the newest record of this site was published or taken back; null on an empty site. */
-export async function findNewestRecordAt({ db, tables: { events } }: Reader): Promise<string | null> {
+/** When the newest record was published or taken back, of those known at the instant; null when there is none. */
+export async function findNewestRecordAt(
+  { db, tables: { events } }: Reader,
+  known: Moment["known"] = null,
+): Promise<Instant | null> {
+  const { recordedAt, retractedAt } = events;
+  const byThen = (column: typeof recordedAt | typeof retractedAt) => (known ? lte(column, known) : undefined);
   // Two queries: each is one index seek, while both in one would read every event.
-  const [recorded] = await db.select({ at: max(events.recordedAt) }).from(events);
-  const [retracted] = await db
-    .select({ at: max(events.retractedAt) })
+  const [recorded] = await db
+    .select({ at: max(recordedAt) })
     .from(events)
-    .where(isNotNull(events.retractedAt));
-  return [recorded?.at ?? "", retracted?.at ?? ""].sort().at(-1) || null;
+    .where(byThen(recordedAt));
+  const [retracted] = await db
+    .select({ at: max(retractedAt) })
+    .from(events)
+    .where(and(isNotNull(retractedAt), byThen(retractedAt)));
+  const newest = [recorded?.at ?? "", retracted?.at ?? ""].sort().at(-1);
+  return newest ? requireInstant(newest) : null;
 }
 
 /** When the first record of this site was published; null on an empty site. */

@@ -22,22 +22,31 @@ export async function listHistory(reader: Reader, billId: number, moment: Moment
       and(eq(events.billId, billId), lte(events.happenedOn, moment.asOf), knownAt(tables.events, moment)),
     )
     .orderBy(asc(events.happenedOn), asc(events.dayOrder));
+  return (await toHistoryEvents(reader, rows)).sort(compareEvents);
+}
+
+type EventRow = Schema["events"]["$inferSelect"];
+
+/** Rows of events as histories show them, in their order, each with its bill. */
+export async function toHistoryEvents(
+  reader: Reader,
+  rows: readonly EventRow[],
+): Promise<(HistoryEvent & { readonly billId: number })[]> {
   const sourcesOf = await listSourcesOf(
     reader,
     rows.map((row) => row.id),
   );
-  return rows
-    .map((row) => ({
-      ...toStoredEvent({ ...row, precision: row.precisionCode }),
-      verbatim: row.verbatim,
-      note: bilingual(row.noteZh, row.noteEn),
-      unusual: bilingual(row.unusualZh, row.unusualEn),
-      rule: row.ruleCode as DerivationRule | null,
-      document: row.document,
-      corrected: row.correctsEventId !== null,
-      sources: sourcesOf.get(row.id) ?? [],
-    }))
-    .sort(compareEvents);
+  return rows.map((row) => ({
+    ...toStoredEvent({ ...row, precision: row.precisionCode }),
+    billId: row.billId,
+    verbatim: row.verbatim,
+    note: bilingual(row.noteZh, row.noteEn),
+    unusual: bilingual(row.unusualZh, row.unusualEn),
+    rule: row.ruleCode as DerivationRule | null,
+    document: row.document,
+    corrected: row.correctsEventId !== null,
+    sources: sourcesOf.get(row.id) ?? [],
+  }));
 }
 
 /** The sources of events, by event, in the order they were given. */

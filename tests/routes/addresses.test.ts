@@ -79,6 +79,7 @@ test("an unexpected fault is a 500 with a reference and nothing of its inside", 
   const response = await createRemixHandler(build, "production")(new Request("http://lawtrail.test/about"), {
     store: broken,
     now: new Date("2026-11-24T04:00:00.000Z"),
+    makeFile: async () => new Uint8Array(),
     requestId: "reference-1",
     keys: testKeys,
     client: "192.0.2.0/24",

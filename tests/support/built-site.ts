@@ -9,6 +9,7 @@ import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
 import { eventNames } from "~/i18n/event-names";
 import type { Handle } from "~/web/edge-parts";
+import { createFileWorker } from "~/web/file-worker";
 import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
 import { createRateLimits } from "~/web/limits/rate-limits";
@@ -29,6 +30,7 @@ export interface BuiltSite {
 
 /** One site for the tests of a file. @param more what the edge hands over otherwise, asked at each request */
 export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): BuiltSite {
+  const worker = createFileWorker(pathToFileURL(path.resolve("build/server/briefing-worker.js")));
   let handle: Handle;
   let store: Store;
   beforeAll(async () => {
@@ -38,7 +40,10 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
     store = await openTestStore();
     await seedContent(store, path.resolve("content"), eventNames);
   });
-  afterAll(async () => store.close());
+  afterAll(async () => {
+    await worker.close();
+    await store.close();
+  });
   const ask: BuiltSite["ask"] = (address, init) => {
     const context: LoadContext = {
       store,
@@ -49,6 +54,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       limits: createRateLimits(),
       sso: null,
       publicOrigin: origin,
+      makeFile: worker.make,
       log: pino({ level: "silent" }),
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       ...more(),

@@ -16,12 +16,13 @@ export function problemCodesInCode(): string[] {
 
 const makers = /^(problems\.push|failure|badRequest|forbidden|notFound|conflict|gone|tooMany)$/;
 
-/** `failure({ code })`, `badRequest({ code })`, `notFound({ code })`, `problem: { code }` and a problem by default. */
+/** `failure({ code })`, `new WrongChoice({ code })`, `badRequest({ code })`, `notFound({ code })`, `problem: { code }` and a problem by default. */
 function isProblem(literal: ts.Node): boolean {
   const { parent } = literal;
   if (ts.isArrayLiteralExpression(parent) && ts.isCallExpression(parent.parent))
     return parent.parent.expression.getText() === "unprocessable";
   if (ts.isCallExpression(parent)) return makers.test(parent.expression.getText());
+  if (ts.isNewExpression(parent)) return parent.expression.getText() === "WrongChoice";
   if (ts.isPropertyAssignment(parent)) return parent.name.getText() === "problem";
   return ts.isBinaryExpression(parent) && /problem$/.test(parent.left.getText());
 }

@@ -8,7 +8,7 @@ import { languageOfPath } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
 import { renderProse } from "~/ui/prose.server";
 import { ExperimentPage } from "~/ui/sandbox/experiment-page";
-import { experimentSentence } from "~/ui/sandbox/experiment-sentence";
+import { experimentSentence } from "~/i18n/sentences/experiment-sentence";
 import { titleTags } from "../page-title";
 import { requireMoment } from "../request-moment";
 import { notFound } from "../responses";

@@ -10,6 +10,7 @@ const menu = [
   { path: "/clocks", word: "clocks" },
   { path: "/sandboxes", word: "sandboxes" },
   { path: "/calendar", word: "calendar" },
+  { path: "/briefings", word: "briefings" },
   { path: "/search", word: "search" },
   { path: "/about", word: "about" },
 ] as const;

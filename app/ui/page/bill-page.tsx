@@ -14,7 +14,7 @@ import { type ReleasedReportLine, ReleasedReports } from "../bill/released-repor
 import { BillLinks } from "../bill/bill-links";
 import { HistoryList } from "../history/history-list";
 import { NextSteps } from "../history/next-steps";
-import { standingSentence } from "../bill/standing-sentence";
+import { standingSentence } from "~/i18n/sentences/standing-sentence";
 import { SourceList } from "../history/source-line";
 import { StepStrip } from "../bill/step-strip";
 import type { BillClocksProps } from "../clocks/bill-clocks";
@@ -101,6 +101,9 @@ function BillHead({ dossier: { card, topics } }: { dossier: BillDossier }) {
         </p>
         <p className="sentence">{standingSentence(language, card.summary, asOf ?? today)}</p>
         <StepStrip steps={card.summary.steps} />
+        <p className="small">
+          <a href={href("/briefings", { template: "bill", bills: card.slug })}>{t.briefings.choose.here}</a>
+        </p>
       </header>
     </>
   );

@@ -30,14 +30,17 @@ export interface BoardPageProps {
 const main: readonly Phase[] = ["executive", "legislative", "completed"];
 
 export function BoardPage({ columns, unrecorded, recent, soon }: BoardPageProps) {
-  const { t } = useSite();
+  const { t, href } = useSite();
   const column = (phase: Phase) => columns.find((candidate) => candidate.phase === phase)!;
   return (
     <>
       <div className="lead">
         <div>
           <h1>{t.board.title}</h1>
-          <p className="soft">{t.board.lead}</p>
+          <p className="soft">
+            {t.board.lead}{" "}
+            <a href={href("/briefings", { template: "progress" })}>{t.briefings.choose.here}</a>
+          </p>
         </div>
         <Counts columns={columns} />
       </div>

@@ -3,7 +3,7 @@ import type { ExperimentEntry } from "~/domain/records/experiment-record";
 import { findSandboxAct } from "~/domain/sandbox/act-limits";
 import { countOutcomes } from "~/domain/sandbox/funnel";
 import { inLanguage } from "~/i18n/messages";
-import { standingSentence } from "../bill/standing-sentence";
+import { standingSentence } from "~/i18n/sentences/standing-sentence";
 import { useSite } from "../site-context";
 import type { FunnelProps } from "./funnel/funnel";
 import { Funnel } from "./funnel/funnel";

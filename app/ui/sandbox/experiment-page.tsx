@@ -12,7 +12,7 @@ import { useSite } from "../site-context";
 import { Disclosure } from "./disclosure";
 import { Exemptions } from "./exemptions";
 import { ExperimentPeriod } from "./experiment-period";
-import { experimentSentence } from "./experiment-sentence";
+import { experimentSentence } from "~/i18n/sentences/experiment-sentence";
 
 export interface ExperimentPageProps {
   readonly dossier: ExperimentDossier;

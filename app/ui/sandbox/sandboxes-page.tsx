@@ -6,7 +6,7 @@ import { findSandboxAct } from "~/domain/sandbox/act-limits";
 import type { Channel } from "~/domain/sandbox/experiment-codes";
 import { inLanguage } from "~/i18n/messages";
 import { SourceLine } from "../history/source-line";
-import { standingSentence } from "../bill/standing-sentence";
+import { standingSentence } from "~/i18n/sentences/standing-sentence";
 import { useSite } from "../site-context";
 import type { FigureWithSources } from "./funnel/funnel";
 import { FigureSentences } from "./funnel/funnel";

@@ -3,7 +3,7 @@ import type { TimelineRow } from "~/domain/timeline/timeline";
 import { inLanguage } from "~/i18n/messages";
 import { useSite } from "../site-context";
 import { drawingWidth } from "./axis";
-import { barSentence } from "./bar-sentence";
+import { barSentence } from "~/i18n/sentences/bar-sentence";
 import { EndMark, fillOf } from "./patterns";
 import type { Axis, Segment } from "./segments";
 import { endsOf, segmentsOf } from "./segments";

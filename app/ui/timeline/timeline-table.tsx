@@ -6,7 +6,7 @@ import type { TimelineLayout, TimelineRow } from "~/domain/timeline/timeline";
 import { inLanguage } from "~/i18n/messages";
 import { PartialDay } from "../day";
 import { useSite } from "../site-context";
-import { daysInPhase } from "./bar-sentence";
+import { daysInPhase } from "~/i18n/sentences/bar-sentence";
 
 const shownPhases = ["planning", "executive", "legislative", "completed"] as const satisfies readonly Phase[];
 

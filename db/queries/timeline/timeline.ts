@@ -30,7 +30,7 @@ export interface TimelineQuery {
   readonly page: number;
 }
 
-interface Travelled extends Candidate {
+export interface Travelled extends Candidate {
   readonly journey: Journey;
 }
 
@@ -73,7 +73,8 @@ export async function readTimeline(
 
 type MoveRow = Pick<EventRow, "id" | "billId" | "code" | "happenedOn" | "precision" | "dayOrder">;
 
-async function listTravelled(reader: Reader, moment: Moment): Promise<Travelled[]> {
+/** Every bill with its way, in the order of the plan. */
+export async function listTravelled(reader: Reader, moment: Moment): Promise<Travelled[]> {
   const { db, tables } = reader;
   const { events } = tables;
   // Twenty thousand rows: only what the fold needs of each; the query has already asked what was known.

@@ -1,0 +1,20 @@
+/** PNG: the timeline's drawing in pixels, at twice its size, with fonts that come with the program. */
+import type { Exporter } from "../../exporter";
+import { fontFiles } from "../fonts";
+import { pictureOmits } from "./svg";
+import { drawTimeline } from "./timeline-drawing";
+
+export const png = {
+  format: "png",
+  extension: "png",
+  mediaType: "image/png",
+  omits: pictureOmits,
+  render: async (briefing) => {
+    const { Resvg } = await import("@resvg/resvg-js");
+    const drawing = new Resvg(drawTimeline(briefing).svg, {
+      font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: "Noto Sans TC" },
+      fitTo: { mode: "zoom", value: 2 },
+    });
+    return new Uint8Array(drawing.render().asPng());
+  },
+} as const satisfies Exporter;
