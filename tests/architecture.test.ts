@@ -123,6 +123,7 @@ const mayHoldHan: Readonly<Record<string, string>> = {
   "app/domain/law/term-lapse.ts": "the words of 立法院職權行使法 §13",
   "app/domain/law/article-number.ts": "the numbers of articles",
   "app/domain/law/chapter-heading.ts": "the numbers of chapters",
+  "app/domain/text/format-articles.ts": "說明, the mark that parse-articles.ts reads",
   "app/domain/text/parse-articles.ts": "the mark that opens an article's reason in a law's text",
   "app/domain/clocks/rules/bill-rules.ts": "quoted law",
   "app/domain/clocks/rules/clock-rule.ts": "the names of laws",

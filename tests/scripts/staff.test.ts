@@ -18,7 +18,7 @@ function staff(...args: string[]) {
   const given = { DATABASE_URL: `file:${database}`, KEYS_FILE: keys, PUBLIC_ORIGIN: "https://law.test" };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "scripts/staff.ts", ...args],
+    ["--import", "tsx", "scripts/desk/staff.ts", ...args],
     { encoding: "utf8", env: { ...process.env, ...given } },
   );
   return { status, stdout, stderr };

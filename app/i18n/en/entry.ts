@@ -105,4 +105,13 @@ export const entryProblems: typeof zhProblems = {
   "sitting.none": () => "No bill is marked yet.",
   "date.missing": () => "Give the date.",
   "schedule.time": () => "Give day and time, for example 2026-11-26 14:00.",
+  "file.empty": () => "The file is empty.",
+  "file.kind": () =>
+    "This is not a file that can be read here. Send .txt, .md, .csv, .json or .docx; save an old .doc as .docx.",
+  "file.encoding": () => "The file is not in UTF-8 (it may be Big5). Save it as UTF-8 and send it again.",
+  "file.macros": () => "The file holds macros and is refused. Save it as a .docx without them.",
+  "file.bomb": () => "The file would unpack to too much and is refused.",
+  "file.broken": () => "The file cannot be opened; it may have been cut short.",
+  "file.json": () => "The JSON must be a list of { number, words, reason }.",
+  "file.too_large": (f) => `The file is too large: at most ${f.most} MB.`,
 };

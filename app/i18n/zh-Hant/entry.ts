@@ -1,4 +1,5 @@
 /** 登錄的表單：程序紀錄、來源、條文版本與院會日。 */
+import type { Facts } from "./site";
 import type { Precision } from "~/domain/dates/partial-date";
 
 const precisions: Record<Precision, string> = {
@@ -107,4 +108,12 @@ export const entryProblems = {
   "sitting.none": () => "還沒有勾選任何法案。",
   "date.missing": () => "請填日期。",
   "schedule.time": () => "請寫日期和時間，例如 2026-11-26 14:00。",
+  "file.empty": () => "檔案是空的。",
+  "file.kind": () => "不是能讀的檔案。請上傳 .txt、.md、.csv、.json 或 .docx；舊的 .doc 請另存為 .docx。",
+  "file.encoding": () => "檔案不是 UTF-8 編碼（可能是 Big5）。請另存為 UTF-8 再上傳。",
+  "file.macros": () => "檔案裡有巨集，不收。請另存為沒有巨集的 .docx。",
+  "file.bomb": () => "檔案解開之後太大，不收。",
+  "file.broken": () => "檔案打不開，可能沒有傳完。",
+  "file.json": () => "JSON 要是一串 { number, words, reason }。",
+  "file.too_large": (f: Facts) => `檔案太大：最多 ${f.most} MB。`,
 };

@@ -9,7 +9,7 @@ import { hashToken, makeToken } from "~/identity/tokens";
 import { PreviewLinksPage } from "~/ui/desk/preview-links-page";
 import type { FormState } from "~/ui/form/form-state";
 import { findChangeSetTitle } from "~db/queries/change-sets/find-change-set-title";
-import { listPreviewLinks } from "~db/queries/preview-links";
+import { listPreviewLinks } from "~db/queries/change-sets/preview-links";
 import { titleTags } from "../page-title";
 import { unprocessable, valuesOf } from "../read-form";
 import { notFound } from "../responses";

@@ -3,7 +3,7 @@ import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { previewChangeSet } from "~/commands/change-sets/preview-change-set";
 import { hashToken } from "~/identity/tokens";
 import { findChangeSetTitle } from "~db/queries/change-sets/find-change-set-title";
-import { findPreviewLink } from "~db/queries/preview-links";
+import { findPreviewLink } from "~db/queries/change-sets/preview-links";
 import type { Reader, Store } from "~db/store";
 import { requireActor } from "../desk/desk-request";
 

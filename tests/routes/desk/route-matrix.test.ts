@@ -36,7 +36,7 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk/terms/:term": "ssooox",
   "/desk/unchecked": "ssooox",
   "/desk/sign-in": "oodddd",
-  "/desk/sign-in/code": "sodddd",
+  "/desk/sign-in/code": "ssdddd",
   "/desk/sign-in/authenticator": "sodddd",
   "/desk/link/:purpose/:token": "oooooo",
   "/desk/sign-out": "dddddd",

@@ -5,7 +5,7 @@ import { startChangeSet } from "~/commands/change-sets/start-change-set";
 import { makePreviewLink } from "~/commands/preview-links/make-preview-link";
 import { revokePreviewLink } from "~/commands/preview-links/revoke-preview-link";
 import { hashToken, makeToken } from "~/identity/tokens";
-import { listPreviewLinks } from "~db/queries/preview-links";
+import { listPreviewLinks } from "~db/queries/change-sets/preview-links";
 import { now, textOf, useBuiltSite } from "../../support/built-site";
 import { addStaff, signInAs } from "../../support/desk/signed-in";
 

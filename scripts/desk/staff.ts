@@ -25,7 +25,7 @@ if (!["list", "invite", "disable", "enable", "reset"].includes(command) || (comm
 const settings = readSettings(process.env);
 if (!settings.ok) stop(settings.problems.join("\n"));
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const now = new Date();
 const store = await openStore(settings.value.databaseUrl, {
   migrationsFolder: join(root, "db/migrations"),

@@ -5,7 +5,7 @@ import { exportContent } from "~db/export/export-content";
 import { openStore } from "~db/open-store";
 import { readSettings } from "~/web/settings";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const content = resolve(root, "content");
 const [named] = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const folder = named === undefined ? content : resolve(named);

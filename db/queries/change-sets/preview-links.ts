@@ -1,6 +1,6 @@
 /** Links by which somebody without an account sees a change set applied. Their tokens are never stored. */
 import { desc, eq } from "drizzle-orm";
-import type { Reader } from "../store";
+import type { Reader } from "../../store";
 
 export async function findPreviewLink({ db, tables: { previewLinks } }: Reader, tokenHash: string) {
   const [row] = await db

@@ -1,0 +1,66 @@
+/** Uploaded files, made here byte by byte. */
+import { strToU8, zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { readTextFile } from "~/uploads/read-text-file";
+
+const law = "第1條\n本法自公布日施行。\n說明：明定施行日。";
+const types = (main: string) =>
+  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.${main}.main+xml"/></Types>`;
+const plainMain = "openxmlformats-officedocument.wordprocessingml.document";
+const rels =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+const body = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${law
+  .split("\n")
+  .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+  .join("")}</w:body></w:document>`;
+
+function docx(more: Record<string, Uint8Array> = {}, main = plainMain) {
+  return zipSync({
+    "[Content_Types].xml": strToU8(types(main)),
+    "_rels/.rels": strToU8(rels),
+    "word/document.xml": strToU8(body),
+    ...more,
+  });
+}
+
+async function codeOf(name: string, bytes: Uint8Array) {
+  const read = await readTextFile(name, bytes);
+  return read.ok ? read.value : read.problem.code;
+}
+
+test("plain text, a table, a list and a document all read as the same articles", async () => {
+  expect(await codeOf("a.txt", strToU8(law))).toBe(law);
+  expect(await codeOf("a.md", strToU8(`## ${law}`))).toBe(law);
+  expect(await codeOf("a.csv", strToU8("no,words,why\r\n第1條,本法自公布日施行。,明定施行日。\r\n"))).toBe(
+    law,
+  );
+  const row = { number: "第1條", words: "本法自公布日施行。", reason: "明定施行日。" };
+  expect(await codeOf("a.json", strToU8(JSON.stringify([row])))).toBe(law);
+  expect(await codeOf("a.docx", docx())).toBe(law);
+});
+
+test("a quoted cell of a table keeps its commas, quotes and lines", async () => {
+  expect(await codeOf("a.csv", strToU8('第1條,"甲, ""乙""\n丙"'))).toBe('第1條\n甲, "乙"\n丙');
+});
+
+test("what inflates far beyond its size is refused by its directory", async () => {
+  expect(await codeOf("a.docx", docx({ "word/big.xml": new Uint8Array(19_000_000) }))).toBe("file.bomb");
+});
+
+test("a document with macros is refused, by its parts and by its own type", async () => {
+  expect(await codeOf("a.docx", docx({ "word/vbaProject.bin": new Uint8Array(9) }))).toBe("file.macros");
+  expect(await codeOf("a.docx", docx({}, "ms-word.document.macroEnabled"))).toBe("file.macros");
+});
+
+test("a file is what its first bytes say, not its name", async () => {
+  expect(await codeOf("a.txt", strToU8("%PDF-1.7"))).toBe("file.kind");
+  expect(await codeOf("a.docx", zipSync({ "xl/workbook.xml": strToU8("<x/>") }))).toBe("file.kind");
+  expect(await codeOf("a.docx", docx().subarray(0, 200))).toBe("file.broken");
+});
+
+test("text in another encoding, nothing at all and too much are refused", async () => {
+  expect(await codeOf("a.txt", new Uint8Array([0xb2, 0xc4, 0x31, 0xb1, 0xf8]))).toBe("file.encoding"); // Big5
+  expect(await codeOf("a.txt", new Uint8Array())).toBe("file.empty");
+  expect(await codeOf("a.txt", new Uint8Array(2_000_001))).toBe("file.too_large");
+  expect(await codeOf("a.json", strToU8('{"a":1}'))).toBe("file.json");
+});
