@@ -13,7 +13,7 @@ import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import type { LoadContext } from "./load-context";
 import { loggedPath } from "./log";
 import { createRateLimits } from "./limits/rate-limits";
-import { renderPublic } from "./render-public";
+import { renderPublic } from "./outgoing/render-public";
 import type { Outgoing } from "./outgoing/outgoing";
 import type { EdgeParts } from "./edge-parts";
 

@@ -13,7 +13,7 @@ import { createFileWorker } from "~/web/file-worker";
 import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
 import { createRateLimits } from "~/web/limits/rate-limits";
-import { renderPublic } from "~/web/render-public";
+import { renderPublic } from "~/web/outgoing/render-public";
 import { openTestStore } from "./engines/migrated-file";
 import { testKeys } from "./desk/test-keys";
 

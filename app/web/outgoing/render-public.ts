@@ -1,8 +1,8 @@
 /** A public page drawn again over another store, as a preview of what is not published yet. */
-import { canonicalAddress, knownParametersOf } from "./addresses";
-import type { Handle } from "./edge-parts";
-import { buildPageRequest } from "./incoming/web-request";
-import type { LoadContext } from "./load-context";
+import { canonicalAddress, knownParametersOf } from "../addresses";
+import type { Handle } from "../edge-parts";
+import { buildPageRequest } from "../incoming/web-request";
+import type { LoadContext } from "../load-context";
 
 /** @param address path and query, with the language; what is not a public page answers 404 by the app itself */
 export function renderPublic(
