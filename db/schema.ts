@@ -8,6 +8,7 @@ import type { Kit } from "./kits/kit";
 import { makeAuditTables } from "./tables/audit-tables";
 import { makeChangeSetTables } from "./tables/change-set-tables";
 import { makeOversightTables } from "./tables/oversight-tables";
+import { makeRoundTables } from "./tables/round-tables";
 import { makeStaffTables } from "./tables/staff-tables";
 
 export function makeSchema(kit: Kit) {
@@ -815,6 +816,7 @@ export function makeSchema(kit: Kit) {
     ...makeChangeSetTables(kit, staffTables),
     ...makeAuditTables(kit),
     ...makeOversightTables(kit, { ...staffTables, bills, agencies }),
+    ...makeRoundTables(kit, { ...staffTables, bills, agencies, sources, grades }),
     phases,
     procedures,
     billKinds,
