@@ -20,6 +20,7 @@ import { termsWords } from "./en/terms";
 import { ticketsWords } from "./en/tickets";
 import { timelineWords } from "./en/timeline";
 import { siteWords } from "./en/site";
+import { votingWords } from "./en/voting";
 import { stageWords } from "./en/stages";
 import type { zhHant } from "./zh-Hant";
 
@@ -48,4 +49,5 @@ export const en: typeof zhHant = {
   corrections: correctionsWords,
   preview: previewWords,
   briefings: briefingsWords,
+  voting: votingWords,
 };

@@ -20,6 +20,7 @@ import { termsWords } from "./zh-Hant/terms";
 import { ticketsWords } from "./zh-Hant/tickets";
 import { timelineWords } from "./zh-Hant/timeline";
 import { siteWords } from "./zh-Hant/site";
+import { votingWords } from "./zh-Hant/voting";
 import { stageWords } from "./zh-Hant/stages";
 
 export const zhHant = {
@@ -47,4 +48,5 @@ export const zhHant = {
   corrections: correctionsWords,
   preview: previewWords,
   briefings: briefingsWords,
+  voting: votingWords,
 };

@@ -15,6 +15,7 @@ import { loggedPath } from "./log";
 import { createRateLimits } from "./limits/rate-limits";
 import { renderPublic } from "./outgoing/render-public";
 import type { Outgoing } from "./outgoing/outgoing";
+import { createVoteQueue } from "./rounds/vote-queue";
 import type { EdgeParts } from "./edge-parts";
 
 export interface Site {
@@ -43,7 +44,8 @@ export function createAnswer(parts: AnswerParts): Answer {
   const { handle, store, keys, makeFile, settings, log, now, site, outgoing, cache, files, development } =
     parts;
   const { refuse, sendJson, sendWeb } = outgoing;
-  const limits = createRateLimits();
+  const limits = createRateLimits(settings.votesPerMinute);
+  const castVote = createVoteQueue(store, now);
 
   async function take(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> {
     if (!["GET", "HEAD", "POST"].includes(req.method!)) return refuse(res, "methodNotAllowed");
@@ -112,6 +114,8 @@ export function createAnswer(parts: AnswerParts): Answer {
       makeFile,
       keys,
       limits,
+      castVote,
+      clock: now,
       sso: parts.sso ?? null,
       now: now(),
       requestId,

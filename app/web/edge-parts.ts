@@ -21,7 +21,8 @@ export interface EdgeParts {
   readonly settings: Pick<
     Settings,
     "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes" | "trustedProxies"
-  >;
+  > &
+    Partial<Pick<Settings, "votesPerMinute">>;
   readonly log: Logger;
   readonly now: () => Date;
   /** The folder of the build's files; null when something else serves them. */

@@ -6,7 +6,7 @@ import { checkStatement, tidyWords } from "~/domain/rounds/voting/check-statemen
 import { failure, type Result, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
 import { nextNumber } from "~db/queries/rounds/statements";
-import { findHeldRounds } from "~db/queries/rounds/voting";
+import { findHeldRounds } from "~db/queries/rounds/held-rounds";
 import type { Store } from "~db/store";
 import { insertStatement, insertStatementStep } from "~db/writes/rounds/statements";
 import { decide } from "../decide";
@@ -28,7 +28,7 @@ export function addSeed(store: Store, actor: Actor, input: SeedInput, now: Date)
     const at = requireInstant(now.toISOString());
     const round = (await findHeldRounds(within, [input.round])).get(input.round);
     if (!round) return failure({ code: "round.unknown", value: input.round.slice(0, 40) });
-    if (at >= round.closesAt) return failure({ code: "round.closed", closesAt: round.closesAt });
+    if (at >= round.closesAt) return failure({ code: "round.closed", value: round.closesAt });
     const checked = checkStatement(words, round.statementLimit);
     if (!checked.ok) return checked;
     const number = await nextNumber(within, round.id);

@@ -7,7 +7,8 @@ import { type Alike, checkStatement, listAlike, tidyWords } from "~/domain/round
 import { checkOpen, checkTier } from "~/domain/rounds/voting/check-vote";
 import { failure, type Result, success } from "~/domain/result";
 import { countPendingOf, listStatements, nextNumber } from "~db/queries/rounds/statements";
-import { findHeldRounds, findParticipants } from "~db/queries/rounds/voting";
+import { findHeldRounds } from "~db/queries/rounds/held-rounds";
+import { findParticipants } from "~db/queries/rounds/voting";
 import type { Store } from "~db/store";
 import { insertStatement, insertStatementStep } from "~db/writes/rounds/statements";
 import { insertParticipants } from "~db/writes/rounds/votes";

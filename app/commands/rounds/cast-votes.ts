@@ -3,14 +3,12 @@
  * judged by itself at the transaction's own instant; one that is refused writes nothing and holds up no other.
  */
 import { type Instant, requireInstant } from "~/domain/dates/calendar-date";
-import type { ParticipantTier } from "~/domain/rounds/round-codes";
 import { checkOpen, checkTier, checkVotable, type VoteValue } from "~/domain/rounds/voting/check-vote";
 import { failure, type Problem, type Result, success } from "~/domain/result";
+import { findHeldRounds, type HeldRound } from "~db/queries/rounds/held-rounds";
 import {
-  findHeldRounds,
   findParticipants,
   findStatementRows,
-  type HeldRound,
   listStandingVotes,
   type ParticipantRow,
   type StatementRow,
@@ -75,7 +73,7 @@ async function judge(
     const round = rounds.get(ballot.round);
     if (!round) return { problem: { code: "round.unknown", value: ballot.round.slice(0, 40) } };
     const statement = statements.get(`${round.id} ${ballot.statement}`);
-    if (!statement) return { problem: { code: "statement.unknown", number: ballot.statement } };
+    if (!statement) return { problem: { code: "statement.unknown", value: ballot.statement } };
     const tier = people.get(ballot.keyDigest)?.tier ?? "cookie";
     for (const check of [checkOpen(round, at), checkTier(round.tier, tier), checkVotable(statement.state)])
       if (!check.ok) return { problem: check.problem };
@@ -126,7 +124,7 @@ async function requireParticipants(
       .filter(({ ballot }) => !known.has(ballot.keyDigest))
       .map(({ ballot: { keyDigest, networkDigest }, round }) => [
         keyDigest,
-        { roundId: round.id, keyDigest, networkDigest, tierCode: "cookie" as ParticipantTier, createdAt: at },
+        { roundId: round.id, keyDigest, networkDigest, tierCode: "cookie", createdAt: at },
       ]),
   );
   if (fresh.size === 0) return known;

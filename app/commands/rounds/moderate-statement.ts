@@ -10,7 +10,8 @@ import { checkDecision, intoMissing, type ModerationInput } from "~/domain/round
 import { failure, type Result, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
 import { findWriterOf, findStatement, type Statement } from "~db/queries/rounds/statements";
-import { findRoundId, listVotesOn } from "~db/queries/rounds/voting";
+import { findRoundId } from "~db/queries/rounds/held-rounds";
+import { listVotesOn } from "~db/queries/rounds/voting";
 import type { Reader, Store } from "~db/store";
 import { insertStatementStep, updateStatement } from "~db/writes/rounds/statements";
 import { insertVoteEvents, upsertVotes } from "~db/writes/rounds/votes";
@@ -36,7 +37,7 @@ export function moderateStatement(
     const roundId = await findRoundId(within, input.round);
     if (roundId === null) return failure({ code: "round.unknown", value: input.round.slice(0, 40) });
     const statement = await findStatement(within, roundId, input.statement);
-    if (!statement) return failure({ code: "statement.unknown", number: input.statement });
+    if (!statement) return failure({ code: "statement.unknown", value: input.statement });
     if (statement.version !== input.version) return failure({ code: "statement.changed" });
     const checked = checkDecision(statement.state, input);
     if (!checked.ok) return checked;
@@ -47,7 +48,7 @@ export function moderateStatement(
     }
     const into = decision === "merge" ? await findStatement(within, roundId, input.into!) : null;
     if (decision === "merge" && (into?.state !== "accepted" || into.id === statement.id))
-      return failure(intoMissing);
+      return intoMissing();
 
     const mergedIntoId = into?.id ?? null;
     if (!(await updateStatement(within, statement, { stateCode: to, reasonCode: reason, mergedIntoId })))

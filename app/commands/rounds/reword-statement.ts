@@ -9,7 +9,8 @@ import { checkStatement, tidyWords } from "~/domain/rounds/voting/check-statemen
 import { failure, type Result, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
 import { findStatement } from "~db/queries/rounds/statements";
-import { findHeldRounds, findParticipants, hasVotes } from "~db/queries/rounds/voting";
+import { findHeldRounds } from "~db/queries/rounds/held-rounds";
+import { findParticipants, hasVotes } from "~db/queries/rounds/voting";
 import type { Store } from "~db/store";
 import { insertStatementStep, updateStatement } from "~db/writes/rounds/statements";
 import { decide } from "../decide";
@@ -31,7 +32,7 @@ export function rewordStatement(store: Store, input: RewordInput, clock: () => D
     const round = (await findHeldRounds(within, [input.round])).get(input.round);
     if (!round) return failure({ code: "round.unknown", value: input.round.slice(0, 40) });
     const statement = await findStatement(within, round.id, input.statement);
-    const unknown = failure({ code: "statement.unknown", number: input.statement });
+    const unknown = failure({ code: "statement.unknown", value: input.statement });
     if (!statement) return unknown;
     if ("staff" in by) {
       if (!mayDo(by.staff.role, "statement.seed"))
@@ -41,7 +42,7 @@ export function rewordStatement(store: Store, input: RewordInput, clock: () => D
       const person = (await findParticipants(within, [round.id], [by.keyDigest])).get(by.keyDigest);
       if (!person || statement.authorId !== person.id) return failure({ code: "statement.not_yours" });
     }
-    if (at >= round.closesAt) return failure({ code: "round.closed", closesAt: round.closesAt });
+    if (at >= round.closesAt) return failure({ code: "round.closed", value: round.closesAt });
     if (await hasVotes(within, statement)) return failure({ code: "statement.frozen" });
     const checked = checkStatement(words, round.statementLimit);
     if (!checked.ok) return checked;

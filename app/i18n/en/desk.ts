@@ -11,6 +11,7 @@ export const deskWords: typeof zhWords = {
     sets: "Change sets",
     sitting: "A sitting day",
     progress: "Progress control",
+    rounds: "Rounds",
     tickets: "Reported errors",
     history: "History",
     staff: "People",

@@ -11,6 +11,7 @@ export const deskWords = {
     sets: "變更集",
     sitting: "院會日登錄",
     progress: "管考",
+    rounds: "意見徵集",
     tickets: "錯誤回報",
     history: "異動歷程",
     staff: "人員",

@@ -1,52 +1,8 @@
-/** What taking votes and statements reads: a round's hours, its statements' states, who takes part, the votes that stand. */
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
-import type { Instant } from "~/domain/dates/calendar-date";
+/** What taking votes and statements reads: the statements' states, who takes part, the votes that stand. */
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { ParticipantTier, StatementState } from "~/domain/rounds/round-codes";
-import type { VoteValue, VotingRound } from "~/domain/rounds/voting/check-vote";
+import type { VoteValue } from "~/domain/rounds/voting/check-vote";
 import type { Reader } from "../../store";
-
-export interface HeldRound extends VotingRound {
-  readonly id: number;
-  readonly slug: string;
-}
-
-/** The rounds of these slugs that are held here, as they stand now; no other has an entry. */
-export async function findHeldRounds(
-  { db, tables: { rounds, roundFacts } }: Reader,
-  slugs: readonly string[],
-): Promise<Map<string, HeldRound>> {
-  const rows = await db
-    .select({
-      id: rounds.id,
-      slug: rounds.slug,
-      opensAt: roundFacts.opensAt,
-      closesAt: roundFacts.closesAt,
-      tier: roundFacts.tierCode,
-      takesStatements: roundFacts.takesStatements,
-      statementLimit: roundFacts.statementLimit,
-    })
-    .from(rounds)
-    .innerJoin(roundFacts, and(eq(roundFacts.roundId, rounds.id), isNull(roundFacts.retractedAt)))
-    .where(and(inArray(rounds.slug, [...new Set(slugs)]), eq(rounds.kindCode, "native")));
-  const held = rows.filter((row) => row.opensAt !== null && row.closesAt !== null);
-  return new Map(
-    held.map((row) => [
-      row.slug,
-      {
-        id: row.id,
-        slug: row.slug,
-        opensAt: row.opensAt as Instant,
-        closesAt: row.closesAt as Instant,
-        tier: (row.tier ?? "cookie") as ParticipantTier,
-        takesStatements: row.takesStatements ?? true,
-        statementLimit: row.statementLimit ?? defaultStatementLimit,
-      },
-    ]),
-  );
-}
-
-/** In characters, where a round says nothing else. */
-export const defaultStatementLimit = 140;
 
 export interface StatementRow {
   readonly id: number;
@@ -154,10 +110,4 @@ export async function listVotesOn(
     .from(votes)
     .where(eq(votes.statementId, statementId))
     .orderBy(asc(votes.participantId));
-}
-
-/** Of any kind; null when there is none of this slug. */
-export async function findRoundId({ db, tables: { rounds } }: Reader, slug: string): Promise<number | null> {
-  const [row] = await db.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, slug));
-  return row?.id ?? null;
 }

@@ -34,6 +34,8 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk/progress/items": "ssxxox",
   "/desk/progress/:item/:month": "ssoooo",
   "/desk/terms/:term": "ssooox",
+  "/desk/rounds": "ssooox",
+  "/desk/rounds/:slug": "ssooox",
   "/desk/unchecked": "ssooox",
   "/desk/sign-in": "oodddd",
   "/desk/sign-in/code": "ssdddd",

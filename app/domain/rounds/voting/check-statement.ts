@@ -24,7 +24,7 @@ export function tidyWords(typed: string): string {
 
 /**
  * Checks the words of a statement as they are kept. Problems: statement.empty, text.control_characters,
- * statement.too_long (with the `most` and the `length`, both in characters as people count them).
+ * statement.too_long (with the `most` and the length as `value`, both in characters as people count them).
  * @example checkStatement("", 140) // problem { code: "statement.empty", field: "words" }
  */
 export function checkStatement(words: string, limit: number): Result<string> {
@@ -34,7 +34,7 @@ export function checkStatement(words: string, limit: number): Result<string> {
   const length = [...words].length;
   return length <= limit
     ? success(words)
-    : failure({ code: "statement.too_long", field: "words", most: limit, length });
+    : failure({ code: "statement.too_long", field: "words", most: limit, value: length });
 }
 
 /** A statement on record, by its number within the round. */

@@ -22,12 +22,12 @@ export type VoteValue = -1 | 0 | 1;
 
 /**
  * Whether a round takes part of anybody at an instant: from its opening, up to but not at its close. Problems:
- * round.not_yet_open (with `opensAt`), round.closed (with `closesAt`).
- * @example checkOpen(round, "2026-12-01T00:00:00.000Z") // problem { code: "round.closed", closesAt: … }
+ * round.not_yet_open (with the instant as `value`), round.closed (with the instant as `value`).
+ * @example checkOpen(round, "2026-12-01T00:00:00.000Z") // problem { code: "round.closed", value: … }
  */
 export function checkOpen({ opensAt, closesAt }: VotingRound, at: Instant): Result<true> {
-  if (at < opensAt) return failure({ code: "round.not_yet_open", opensAt });
-  if (at >= closesAt) return failure({ code: "round.closed", closesAt });
+  if (at < opensAt) return failure({ code: "round.not_yet_open", value: opensAt });
+  if (at >= closesAt) return failure({ code: "round.closed", value: closesAt });
   return success(true);
 }
 

@@ -3,7 +3,7 @@
  * policy; the log of decisions is public. A merged statement stays merged: its votes have been counted with another.
  */
 import { checkText } from "~/domain/change-sets/check-words";
-import { failure, type Problem, type Result, success } from "~/domain/result";
+import { failure, type Result, success } from "~/domain/result";
 import { type RejectionReason, rejectionReasons, type StatementState } from "../round-codes";
 
 export const decisions = ["accept", "reject", "merge", "redact"] as const;
@@ -56,12 +56,14 @@ export function checkDecision(state: StatementState, input: ModerationInput): Re
   if (!note.ok) return note;
   const reason = needsReason(decision) ? rejectionReasons.find((one) => one === input.reason) : null;
   if (reason === undefined) return failure({ code: "moderation.reason", field: "reason" });
-  if (decision === "merge" && input.into === null) return failure(intoMissing);
+  if (decision === "merge" && input.into === null) return intoMissing();
   return success({ decision, to, reason, note: note.value || null });
 }
 
-/** The target of a merge is not there, is the statement itself, or is not public. */
-export const intoMissing: Problem = { code: "moderation.into", field: "into" };
+/** The target of a merge is not there, is the statement itself, or is not public. @example intoMissing() */
+export function intoMissing(): Result<never> {
+  return failure({ code: "moderation.into", field: "into" });
+}
 
 /** Whether a decision has to name a reason of the policy. @example needsReason("reject") // true */
 export function needsReason(decision: Decision): boolean {
