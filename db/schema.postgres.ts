@@ -89,4 +89,7 @@ export const {
   progressReports,
   progressSteps,
   deskSettings,
+  keptBriefings,
+  briefingRuns,
+  briefingFiles,
 } = schema;

@@ -85,4 +85,7 @@ export const {
   progressReports,
   progressSteps,
   deskSettings,
+  keptBriefings,
+  briefingRuns,
+  briefingFiles,
 } = schema;

@@ -6,6 +6,7 @@
  */
 import type { Kit } from "./kits/kit";
 import { makeAuditTables } from "./tables/audit-tables";
+import { makeBriefingTables } from "./tables/briefing-tables";
 import { makeChangeSetTables } from "./tables/change-set-tables";
 import { makeOversightTables } from "./tables/oversight-tables";
 import { makeStaffTables } from "./tables/staff-tables";
@@ -815,6 +816,7 @@ export function makeSchema(kit: Kit) {
     ...makeChangeSetTables(kit, staffTables),
     ...makeAuditTables(kit),
     ...makeOversightTables(kit, { ...staffTables, bills, agencies }),
+    ...makeBriefingTables(kit, staffTables),
     phases,
     procedures,
     billKinds,
