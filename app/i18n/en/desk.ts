@@ -12,6 +12,7 @@ export const deskWords: typeof zhWords = {
     sitting: "A sitting day",
     progress: "Progress control",
     tickets: "Reported errors",
+    briefings: "Briefings",
     history: "History",
     staff: "People",
   },

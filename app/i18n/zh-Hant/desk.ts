@@ -12,6 +12,7 @@ export const deskWords = {
     sitting: "院會日登錄",
     progress: "管考",
     tickets: "錯誤回報",
+    briefings: "簡報",
     history: "異動歷程",
     staff: "人員",
   },

@@ -3,6 +3,7 @@ import { entryProblems } from "./entry";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { keptProblems } from "./kept-briefings";
 import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
@@ -221,6 +222,7 @@ export const siteWords = {
     codes: {
       ...deskProblems,
       ...identityProblems,
+      ...keptProblems,
       ...progressProblems,
       ...entryProblems,
       ...ticketProblems,
