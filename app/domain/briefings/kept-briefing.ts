@@ -30,6 +30,11 @@ export function listPublicTemplates(): readonly TemplateCode[] {
   return publicTemplates;
 }
 
+/** Whether what is made by a template may be public. @example isPublicTemplate("progress") // true */
+export function isPublicTemplate(template: TemplateCode): boolean {
+  return publicTemplates.includes(template);
+}
+
 export interface KeptNames {
   readonly nameZh: string;
   readonly nameEn: string;

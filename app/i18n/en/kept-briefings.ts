@@ -127,6 +127,8 @@ export const keptProblems: typeof zhProblems = {
   "briefing.not_failed": () => "This run is no longer one that failed: there is nothing to make again.",
   "briefing.address_unreadable": () =>
     "This is not the address of a briefing. Copy the whole address from the page of briefings.",
+  "briefing.address_choice": (f) =>
+    `“${f.value}” in the address is no choice of a briefing. Choose again on the page of briefings.`,
   "briefing.cut_off": () => "It was cut off while it was being made, at every try.",
   "briefing.broke": (f) => `Making it broke off: ${f.text}`,
   "briefing.no_file": () => "There is no such file.",

@@ -120,6 +120,7 @@ export const keptProblems = {
   "briefing.under_way": () => "這份簡報正在製作或等待製作，請等它做完。",
   "briefing.not_failed": () => "這一次已經不是「做不出來」，不用再做。",
   "briefing.address_unreadable": () => "這不是簡報的網址。請從簡報頁複製整段網址。",
+  "briefing.address_choice": (f: Facts) => `網址裡的「${f.value}」不是可以選的。請回簡報頁重新選擇。`,
   "briefing.cut_off": () => "製作到一半中斷，試了幾次都沒有做完。",
   "briefing.broke": (f: Facts) => `製作時發生錯誤：${f.text}`,
   "briefing.no_file": () => "沒有這個檔案。",
