@@ -110,7 +110,7 @@ export const keptWords: typeof zh = {
     knownUntil: (at) => `those published by ${at}`,
     notMade: "It could not be made this time",
     notHeld: "The file is no longer held, only its digest",
-    bytes: (kilobytes) => `${kilobytes} kB`,
+    bytes: (kilobytes) => `about ${kilobytes} kB`,
     digest: "SHA-256 digest",
     check: "Run sha256sum on the file you downloaded: its digest should be the one shown here.",
     make: "Make a briefing yourself",

@@ -269,6 +269,7 @@ export const siteWords: typeof source = {
     },
     names: {
       ...progressNames,
+      address: "address",
       bill: "bill",
       on: "date",
       readOn: "day it was read",

@@ -104,7 +104,7 @@ export const keptWords = {
     knownUntil: (at: string) => `${at}為止`,
     notMade: "這一次做不出來",
     notHeld: "檔案已不再保存，只留摘要",
-    bytes: (kilobytes: string) => `${kilobytes} KB`,
+    bytes: (kilobytes: string) => `約 ${kilobytes} KB`,
     digest: "SHA-256 摘要",
     check: "下載後在終端機執行 sha256sum 檔名，得到的摘要應與這裡相同。",
     make: "自己做一份簡報",

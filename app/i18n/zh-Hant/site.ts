@@ -256,6 +256,7 @@ export const siteWords = {
     },
     names: {
       ...progressNames,
+      address: "網址",
       bill: "法案",
       on: "日期",
       readOn: "查閱日",

@@ -7,6 +7,7 @@ import { success } from "~/domain/result";
 import { createFileWorker } from "~/web/file-worker";
 import { startScheduler } from "~/web/background/scheduler";
 import { createLog } from "~/web/log";
+import { instantInTaipei } from "~/i18n/dates";
 import { now, origin, useBuiltSite } from "../../support/built-site";
 import { keep, keptOf } from "../../support/desk/kept";
 import { addStaff, type SignedIn, signInAs } from "../../support/desk/signed-in";
@@ -45,7 +46,7 @@ const linkIn = (html: string, format: string) =>
 
 test("the archive lists what was made with its day, what was known, and digests that are those of the bytes", async () => {
   for (const [page, name, known] of [
-    ["/briefings/archive", "週一進度", "115.11.24 12:00為止"],
+    ["/briefings/archive", "週一進度", `${instantInTaipei("zh-Hant", now.toISOString())}為止`],
     ["/en/briefings/archive", "Monday&#x27;s progress", "those published by"],
   ] as const) {
     const { status, html, text } = await site.read(page);

@@ -9,7 +9,7 @@ import type { Actor } from "~/domain/desk/actor";
 import { success } from "~/domain/result";
 import type { Store } from "~db/store";
 
-export const offered = ["odp", "csv"];
+export const offered = ["odp", "odt", "csv", "json"];
 export const mondays: BriefingSchedule = { kind: "weekly", day: 1, time: "08:00" };
 /** Wednesday, noon in Taipei. */
 export const wednesday = new Date("2026-11-25T04:00:00.000Z");
