@@ -112,4 +112,7 @@ export const {
   progressReports,
   progressSteps,
   deskSettings,
+  keptBriefings,
+  briefingRuns,
+  briefingFiles,
 } = schema;

@@ -108,4 +108,7 @@ export const {
   progressReports,
   progressSteps,
   deskSettings,
+  keptBriefings,
+  briefingRuns,
+  briefingFiles,
 } = schema;

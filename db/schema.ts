@@ -6,6 +6,7 @@
  */
 import type { Kit } from "./kits/kit";
 import { makeAuditTables } from "./tables/audit-tables";
+import { makeBriefingTables } from "./tables/briefing-tables";
 import { makeChangeSetTables } from "./tables/change-set-tables";
 import { makeOversightTables } from "./tables/oversight-tables";
 import { makeRoundTables } from "./tables/round-tables";
@@ -817,6 +818,7 @@ export function makeSchema(kit: Kit) {
     ...makeAuditTables(kit),
     ...makeOversightTables(kit, { ...staffTables, bills, agencies }),
     ...makeRoundTables(kit, { ...staffTables, bills, agencies, sources, grades }),
+    ...makeBriefingTables(kit, staffTables),
     phases,
     procedures,
     billKinds,

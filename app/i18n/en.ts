@@ -4,6 +4,7 @@ import { calendarWords } from "./en/calendar";
 import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
 import { deskWords, formWords } from "./en/desk";
+import { keptWords } from "./en/kept-briefings";
 import { identityWords } from "./en/identity";
 import { previewWords } from "./en/preview";
 import { correctionsWords } from "./en/corrections";
@@ -50,4 +51,5 @@ export const en: typeof zhHant = {
   preview: previewWords,
   briefings: briefingsWords,
   voting: votingWords,
+  kept: keptWords,
 };

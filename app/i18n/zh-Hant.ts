@@ -4,6 +4,7 @@ import { calendarWords } from "./zh-Hant/calendar";
 import { clocksWords } from "./zh-Hant/clocks";
 import { compareWords } from "./zh-Hant/compare";
 import { deskWords, formWords } from "./zh-Hant/desk";
+import { keptWords } from "./zh-Hant/kept-briefings";
 import { identityWords } from "./zh-Hant/identity";
 import { previewWords } from "./zh-Hant/preview";
 import { correctionsWords } from "./zh-Hant/corrections";
@@ -49,4 +50,5 @@ export const zhHant = {
   preview: previewWords,
   briefings: briefingsWords,
   voting: votingWords,
+  kept: keptWords,
 };

@@ -40,6 +40,7 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
       "recent",
     ],
   },
+  { path: /^\/briefings\/archive$/, parameters: ["month"] },
   { path: /^\/terms\/\d+$/, parameters: [] },
   { path: /^\/(changes|corrections)$/, parameters: ["page"] },
   { path: /^\/about$/, parameters: [] },

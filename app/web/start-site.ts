@@ -2,11 +2,14 @@
  * From the environment to a site that answers: settings, store, seed, server, and the way it stops. Used by main.ts
  * with the build and by scripts/dev-server.ts with the sources.
  */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openStore } from "~db/open-store";
+import type { PublishedTotals } from "~db/queries/briefings/sandbox-facts";
 import { DatabaseRefusal } from "~db/refusals";
 import { ContentProblem } from "~db/seed/content-problem";
+import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
 import { languages } from "~/i18n/languages";
@@ -57,7 +60,9 @@ export async function startSite({ fileWorker, ...parts }: SiteParts): Promise<vo
     .catch((error: unknown) => refuseToStart(explainListening(error, settings.value)));
   process.stdout.write(`法軌 Lawtrail: ${origin}\n`);
   await printSetupLink(store, origin);
-  const scheduler = startScheduler({ store, keys, origin, log, now: () => new Date() });
+  const { make: makeFile } = fileWorker;
+  const totals = readTotals();
+  const scheduler = startScheduler({ store, keys, origin, log, makeFile, totals, now: () => new Date() });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {
@@ -83,6 +88,10 @@ async function printSetupLink(store: Store, origin: string): Promise<void> {
   for (const language of languages)
     process.stdout.write(`${messagesFor(language).identity.setupLink.first}\n`);
   process.stdout.write(`  ${origin}/desk/link/setup/${token}\n`);
+}
+
+function readTotals(): PublishedTotals {
+  return toFigures(parseTotals(readFileSync(join(root, "content/sandboxes/figures.yaml"), "utf8")));
 }
 
 function readKeys(file: string): Keys {

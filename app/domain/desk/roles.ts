@@ -35,6 +35,10 @@ const allowed = {
   "progress.review": ["reviewer", "administrator"],
   "progress.release": ["administrator"],
   "progress.set_up": ["administrator"],
+  "briefing.see": ["author", "reviewer", "administrator"],
+  "briefing.keep": ["author", "reviewer", "administrator"],
+  /** On a schedule or at once: the files go into the public archive, so not by an author alone. */
+  "briefing.make": ["reviewer", "administrator"],
   "term.decide": ["author", "reviewer", "administrator"],
   "statement.see": ["author", "reviewer", "administrator"],
   "statement.seed": ["author", "reviewer", "administrator"],

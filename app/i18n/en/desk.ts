@@ -13,6 +13,7 @@ export const deskWords: typeof zhWords = {
     progress: "Progress control",
     rounds: "Rounds",
     tickets: "Reported errors",
+    briefings: "Briefings",
     history: "History",
     staff: "People",
   },

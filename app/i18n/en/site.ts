@@ -4,6 +4,7 @@ import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { keptProblems } from "./kept-briefings";
 import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
@@ -233,6 +234,7 @@ export const siteWords: typeof source = {
     codes: {
       ...deskProblems,
       ...identityProblems,
+      ...keptProblems,
       ...progressProblems,
       ...entryProblems,
       ...ticketProblems,
@@ -269,6 +271,7 @@ export const siteWords: typeof source = {
     },
     names: {
       ...progressNames,
+      address: "address",
       bill: "bill",
       on: "date",
       readOn: "day it was read",

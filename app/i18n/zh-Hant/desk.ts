@@ -13,6 +13,7 @@ export const deskWords = {
     progress: "管考",
     rounds: "意見徵集",
     tickets: "錯誤回報",
+    briefings: "簡報",
     history: "異動歷程",
     staff: "人員",
   },

@@ -3,6 +3,7 @@ import { entryProblems } from "./entry";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { keptProblems } from "./kept-briefings";
 import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
@@ -222,6 +223,7 @@ export const siteWords = {
     codes: {
       ...deskProblems,
       ...identityProblems,
+      ...keptProblems,
       ...progressProblems,
       ...entryProblems,
       ...ticketProblems,
@@ -256,6 +258,7 @@ export const siteWords = {
     },
     names: {
       ...progressNames,
+      address: "網址",
       bill: "法案",
       on: "日期",
       readOn: "查閱日",

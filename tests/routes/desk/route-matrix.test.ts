@@ -26,6 +26,10 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk/sets/:set/changes/:change": "ssooox",
   "/desk/sitting": "ssooox",
   "/desk/sets/:set/preview": "ssooox",
+  "/desk/briefings": "ssooox",
+  "/desk/briefings/new": "ssooox",
+  "/desk/briefings/files/:file": "ssooox",
+  "/desk/briefings/:kept": "ssooox",
   "/desk/tickets": "ssooox",
   "/desk/tickets/:id": "ssooox",
   "/desk/history": "ssooox",
@@ -55,6 +59,8 @@ const parameters: Readonly<Record<string, string>> = {
   ":month": "2026-11",
   ":term": "9",
   ":slug": "none",
+  ":kept": "1",
+  ":file": "none.odp",
 };
 
 function pathsOf(entries: readonly RouteConfigEntry[], above = ""): string[] {

@@ -70,8 +70,8 @@ const layers: readonly Layer[] = [
   {
     name: "app/web",
     paths: ["app/web"],
-    // Commands: for what the site does by itself when a minute has come.
-    ours: [domain, i18n, "db", "app/identity", "app/commands"],
+    // Commands and briefings: for what the site does and makes by itself when a minute has come.
+    ours: [domain, i18n, "db", "app/identity", "app/commands", "app/briefings"],
     npm: ["@remix-run/node", "@remix-run/node-fetch-server", "pino", "zod", "rate-limiter-flexible", "node:"],
   },
   {
