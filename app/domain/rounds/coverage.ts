@@ -10,6 +10,8 @@ export interface AnsweredStatement {
     readonly respondedOn: CalendarDate;
     readonly untilOn: CalendarDate | null;
   } | null;
+  /** How many statements are alike in this; one when left out. */
+  readonly count?: number;
 }
 
 export interface Coverage {
@@ -32,15 +34,16 @@ export function coverageOn(
   day: CalendarDate,
 ): Coverage {
   const counted = statements.filter(({ state }) => owed.includes(state));
-  const answers = counted.map(({ answer }) => (answer && answer.respondedOn <= day ? answer : null));
-  const late = answers.filter((answer) =>
-    answer === null
-      ? dueOn !== null && day > dueOn
-      : answer.verdict === "under_study" && answer.untilOn !== null && day > answer.untilOn,
-  );
-  return {
-    total: counted.length,
-    answered: answers.filter((answer) => answer !== null).length,
-    overdue: late.length,
-  };
+  const coverage = { total: 0, answered: 0, overdue: 0 };
+  for (const { answer: given, count = 1 } of counted) {
+    const answer = given && given.respondedOn <= day ? given : null;
+    const late =
+      answer === null
+        ? dueOn !== null && day > dueOn
+        : answer.verdict === "under_study" && answer.untilOn !== null && day > answer.untilOn;
+    coverage.total += count;
+    if (answer !== null) coverage.answered += count;
+    if (late) coverage.overdue += count;
+  }
+  return coverage;
 }

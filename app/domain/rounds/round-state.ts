@@ -2,7 +2,13 @@
  * Where a round stands at an instant. Days of rounds held elsewhere count whole, in Taipei; a round held here opens and
  * closes to the second. Refuses to call a round open whose first or last day is not on record.
  */
-import { daysBetween, type Instant, taipeiDateOf } from "~/domain/dates/calendar-date";
+import {
+  type CalendarDate,
+  daysBetween,
+  endOfTaipeiDay,
+  type Instant,
+  taipeiDateOf,
+} from "~/domain/dates/calendar-date";
 import { responseDueOn } from "./response-clock";
 import { closingDay, openingDay, type RoundTimes } from "./round-times";
 
@@ -49,6 +55,14 @@ export function roundStateAt(times: RoundTimes, at: Instant): RoundState {
   const due = responseDueOn(times);
   if (due === null) return "closed";
   return day <= due ? "awaiting_response" : "overdue";
+}
+
+/**
+ * The instant at which a day asked about is looked at: now when that is today, else the day's last one.
+ * @example instantAskedAbout("2015-08-15", new Date("2026-11-25T04:00:00Z")) // "2015-08-15T15:59:59.999Z"
+ */
+export function instantAskedAbout(asOf: CalendarDate, now: Date): Instant {
+  return taipeiDateOf(now) === asOf ? (now.toISOString() as Instant) : endOfTaipeiDay(asOf);
 }
 
 /** The next instant after `at` at which a round held here opens or closes; null when none is left. @example nextChangeOf(times, opensAt) // closesAt */
