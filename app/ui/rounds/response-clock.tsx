@@ -10,7 +10,7 @@ export function ResponseClock({ round }: { round: RoundDossier }) {
   const words = t.rounds.round;
   const { clock, times, coverage, responseAddress } = round;
   return (
-    <section aria-labelledby="answer" className="clocks-box">
+    <section aria-labelledby="answer" className="facts clocks-box">
       <h2 id="answer">{words.clock}</h2>
       {clock === null ? (
         <p>{times.responseRule === null ? words.noClock : words.noClockYet}</p>

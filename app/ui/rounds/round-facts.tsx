@@ -31,7 +31,7 @@ export function RoundFacts({ round }: { round: RoundDossier }) {
       : ([[words.takes, round.takesStatements ? words.takesYes : words.takesNo]] as const)),
   ].map(([term, value]) => [term as string, value as React.ReactNode]);
   return (
-    <dl className="terms">
+    <dl>
       {terms.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>

@@ -63,7 +63,7 @@ export function RoundPage({ round, questionHtml, children }: RoundPageProps) {
         </div>
         <div className="beside">
           <ResponseClock round={round} />
-          <section aria-labelledby="facts">
+          <section aria-labelledby="facts" className="facts">
             <h2 id="facts">{words.facts}</h2>
             <RoundFacts round={round} />
           </section>
