@@ -21,6 +21,8 @@ export default [
     route("sandboxes", "routes/sandboxes/sandboxes.tsx"),
     route("sandboxes/:act", "routes/sandboxes/act.tsx"),
     route("experiments/:slug", "routes/sandboxes/experiment.tsx"),
+    route("rounds", "routes/rounds/rounds.tsx"),
+    route("rounds/:slug", "routes/rounds/round.tsx"),
     route("guides/:guide", "routes/guides/guide.tsx"),
     route("guides", "routes/guides/guides.tsx"),
     route("glossary", "routes/guides/glossary.tsx"),

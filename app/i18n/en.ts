@@ -15,6 +15,7 @@ import { guidesWords } from "./en/guides";
 import { progressWords } from "./en/progress";
 import { sandboxesWords } from "./en/sandboxes";
 import { historyWords, logWords } from "./en/log";
+import { roundsWords } from "./en/rounds";
 import { scheduleWords } from "./en/schedule";
 import { searchWords } from "./en/search";
 import { termsWords } from "./en/terms";
@@ -34,6 +35,7 @@ export const en: typeof zhHant = {
   clocks: clocksWords,
   compare: compareWords,
   sandboxes: sandboxesWords,
+  rounds: roundsWords,
   guides: guidesWords,
   glossary: glossaryWords,
   calendar: calendarWords,

@@ -15,6 +15,7 @@ import { guidesWords } from "./zh-Hant/guides";
 import { progressWords } from "./zh-Hant/progress";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
 import { historyWords, logWords } from "./zh-Hant/log";
+import { roundsWords } from "./zh-Hant/rounds";
 import { scheduleWords } from "./zh-Hant/schedule";
 import { searchWords } from "./zh-Hant/search";
 import { termsWords } from "./zh-Hant/terms";
@@ -33,6 +34,7 @@ export const zhHant = {
   clocks: clocksWords,
   compare: compareWords,
   sandboxes: sandboxesWords,
+  rounds: roundsWords,
   guides: guidesWords,
   glossary: glossaryWords,
   calendar: calendarWords,

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findNextRoundChange } from "~db/queries/rounds/round-days";
 import { openStore } from "~db/open-store";
 import type { PublishedTotals } from "~db/queries/briefings/sandbox-facts";
 import { DatabaseRefusal } from "~db/refusals";
@@ -12,6 +13,7 @@ import { ContentProblem } from "~db/seed/content-problem";
 import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
+import type { Instant } from "~/domain/dates/calendar-date";
 import { languages } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { makeSetupLink } from "~/identity/people/invitations";
@@ -54,6 +56,7 @@ export async function startSite({ fileWorker, ...parts }: SiteParts): Promise<vo
     settings: settings.value,
     log,
     now: () => new Date(),
+    nextRoundChange: (after) => findNextRoundChange(store.read, after.toISOString() as Instant),
   });
   const origin = await edge
     .listen()
