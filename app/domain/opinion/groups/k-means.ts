@@ -73,21 +73,21 @@ function nearest({ x, y }: Positions, centres: Positions): Int32Array {
   const labels = new Int32Array(x.length);
   for (let point = 0; point < x.length; point += 1) {
     const [px, py] = [x[point]!, y[point]!];
-    const middle = firstNotBelow(sortedX, px);
     let least = Infinity;
     let label = 0;
-    const look = (at: number): boolean => {
-      const across = (px - sortedX[at]!) ** 2;
-      if (across > least) return false;
-      const distance = across + (py - sortedY[at]!) ** 2;
-      if (distance < least || (distance === least && byX[at]! < label)) {
-        least = distance;
-        label = byX[at]!;
+    // One loop out and back, and no function in it: it runs for every person, start and step.
+    for (let right = firstNotBelow(sortedX, px), at = right, step = 1; ; at += step) {
+      const across = at < 0 || at >= count ? Infinity : (px - sortedX[at]!) ** 2;
+      if (at < 0 || at >= count || across > least) {
+        if (step < 0) break;
+        [at, step] = [right, -1];
+        continue;
       }
-      return true;
-    };
-    for (let at = middle; at < count && look(at); at += 1);
-    for (let at = middle - 1; at >= 0 && look(at); at -= 1);
+      const distance = across + (py - sortedY[at]!) ** 2;
+      if (distance > least || (distance === least && byX[at]! > label)) continue;
+      least = distance;
+      label = byX[at]!;
+    }
     labels[point] = label;
   }
   return labels;

@@ -32,7 +32,7 @@ export function findSuspects(matrix: VoteMatrix): Suspects {
   for (let row = 0; row < count;) {
     let end = row + 1;
     while (end < count && compareVotes(matrix, row, end) === 0) end += 1;
-    const votes = matrix.values.subarray(matrix.starts[row]!, matrix.starts[row + 1]!);
+    const votes = matrix.values.subarray(matrix.starts[row], matrix.starts[row + 1]);
     const isMany = votes.length >= fewestVotes;
     const isStraight = isMany && votes.every((value) => value === votes[0]);
     const isScripted = isMany && end - row >= fewestAlike;

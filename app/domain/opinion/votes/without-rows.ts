@@ -22,7 +22,7 @@ export function withoutRows(matrix: VoteMatrix, flagged: Uint8Array): VoteMatrix
   const values = new Int8Array(columns.length);
   for (const [place, row] of kept.entries()) {
     const [from, to] = cellsOf(row);
-    values.set(matrix.values.subarray(from, to), starts[place]!);
+    values.set(matrix.values.subarray(from, to), starts[place]);
     for (let at = from; at < to; at += 1) columns[starts[place]! + at - from] = places[matrix.columns[at]!]!;
   }
   return {
