@@ -10,6 +10,7 @@ import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 import { votingProblems } from "./voting";
+import { roundFileProblems } from "./round-files";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const days = ({ days, atLeast }: Elapsed) => `${atLeast ? "at least " : ""}${count(days, "day", "days")}`;
@@ -241,6 +242,7 @@ export const siteWords: typeof source = {
       ...ticketProblems,
       ...previewProblems,
       ...votingProblems,
+      ...roundFileProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
       "date.impossible": (f) => `“${f.text}” is not a day that exists.`,
       "date.out_of_range": (f) => `“${f.text}” lies outside the years this site can handle.`,

@@ -9,6 +9,7 @@ import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 import { votingProblems } from "./voting";
+import { roundFileProblems } from "./round-files";
 
 const days = ({ days, atLeast }: Elapsed) => (atLeast ? `至少 ${days} 天` : `${days} 天`);
 
@@ -230,6 +231,7 @@ export const siteWords = {
       ...ticketProblems,
       ...previewProblems,
       ...votingProblems,
+      ...roundFileProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
       "date.impossible": (f: Facts) => `「${f.text}」不是存在的日期。`,
       "date.out_of_range": (f: Facts) => `「${f.text}」超出本站能處理的年代。`,
