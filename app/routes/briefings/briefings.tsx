@@ -2,11 +2,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listBills } from "~db/queries/bills/bill-list";
+import { listReleasedMonths } from "~db/queries/briefings/control-facts";
 import { exporters } from "~/briefings/exporters";
 import { langCodes, writeChoices } from "~/briefings/choices/choices";
 import { pageShapes } from "~/briefings/briefing";
 import { previewHtml } from "~/briefings/preview-html";
-import { templateCodes } from "~/domain/briefings/question";
+import { type ReportScope, reportScopes, templateCodes } from "~/domain/briefings/question";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { BriefingsPage } from "~/ui/briefings/briefings-page";
@@ -24,9 +25,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     "format",
     exporters.map(({ format }) => format),
   );
-  const { choices, briefing } = await requireBriefing({ request, context });
+  const { choices, briefing, reader: person } = await requireBriefing({ request, context });
   const { question, moment, lang, shape, withSources } = choices;
   const reader = context.store.read;
+  const scopes: readonly ReportScope[] = person ? reportScopes : [];
+  const months = await listReleasedMonths(reader);
   const { cards, facets } = await listBills(reader, question.filter, moment, "plan", 1);
   const query = writeChoices(choices).toString();
   return {
@@ -42,7 +45,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     bills: cards.map(({ slug, title }) => ({ slug, title })),
     recent: readRecent(url, query),
     formats: exporters.map(({ format, omits }) => ({ format, omits })),
-    offered: { templates: templateCodes, langs: langCodes, shapes: pageShapes },
+    offered: {
+      // The monthly report, to those who may have one: the desk, and everybody once a month is released.
+      templates: templateCodes.filter((code) => code !== "control" || person || months.length > 0),
+      langs: langCodes,
+      shapes: pageShapes,
+      months,
+      reports: scopes,
+    },
     silentBefore: await findSilenceBefore(reader, moment),
   };
 }
