@@ -5,6 +5,9 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { dayLong } from "~/i18n/dates";
 import { useDesk } from "../desk/desk-context";
 import { useSite } from "../site-context";
+import { ErrorSummary } from "../form/error-summary";
+import type { FormState } from "../form/form-state";
+import { MonthFiles } from "./month-files";
 import { MonthTable } from "./month-table";
 import { OverdueList } from "./overdue-list";
 import { monthName } from "./words";
@@ -16,9 +19,12 @@ export interface MonthPageProps {
   readonly dueOn: CalendarDate;
   readonly rows: readonly ProgressRow[];
   readonly overdue: readonly ProgressRow[];
+  /** The one agency that this person sees; null for all. */
+  readonly agency: string | null;
+  readonly form?: FormState;
 }
 
-export function MonthPage({ month, latest, dueOn, rows, overdue }: MonthPageProps) {
+export function MonthPage({ month, latest, dueOn, rows, overdue, agency, form }: MonthPageProps) {
   const { t, language, href } = useSite();
   const { may, role } = useDesk();
   const words = t.progress;
@@ -28,6 +34,7 @@ export function MonthPage({ month, latest, dueOn, rows, overdue }: MonthPageProp
   return (
     <>
       <h1>{words.heading(monthName(language, month))}</h1>
+      <ErrorSummary form={form} />
       <p className="soft">{role === "reporter" ? words.leadReporter : words.lead}</p>
       <p>
         {rows.length === 0
@@ -40,6 +47,7 @@ export function MonthPage({ month, latest, dueOn, rows, overdue }: MonthPageProp
           <a href={href("/desk/progress/items")}>{words.manage}</a>
         </p>
       )}
+      {rows.length > 0 && <MonthFiles month={month} agency={agency} rows={rows} />}
       <OverdueList rows={overdue} />
       {groupByAgency(rows).map((group: AgencyGroup) => (
         <MonthTable key={group.agency.code} group={group} month={month} />
