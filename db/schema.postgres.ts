@@ -89,4 +89,5 @@ export const {
   progressReports,
   progressSteps,
   deskSettings,
+  deskSettingChanges,
 } = schema;

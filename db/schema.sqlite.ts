@@ -85,4 +85,5 @@ export const {
   progressReports,
   progressSteps,
   deskSettings,
+  deskSettingChanges,
 } = schema;
