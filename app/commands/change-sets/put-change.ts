@@ -2,6 +2,7 @@
  * Adds a change to an open set, or writes one anew. A draft may still lack anything: only what cannot be stored is
  * refused here, the rest when the set is submitted.
  */
+import type { Action } from "~/domain/desk/roles";
 import type { Actor } from "~/domain/desk/actor";
 import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import { checkAction } from "~/domain/change-sets/check-change";
@@ -39,14 +40,15 @@ export function putChange(
   return decide(store, (within) => addChange(within, actor, input, now));
 }
 
-/** The same within a transaction that is under way. */
+/** The same within a transaction that is under way. @param allowedBy what allows it, where it is not the desk's own writing */
 export async function addChange(
   within: Reader,
   actor: Actor,
   input: ChangeInput,
   now: Date,
+  allowedBy: Action = "change_set.write",
 ): Promise<Result<ChangePut>> {
-  const permitted = permit(actor, "change_set.write");
+  const permitted = permit(actor, allowedBy);
   if (!permitted.ok) return permitted;
   const set = await loadOpenSet(within, input);
   if (!set.ok) return set;

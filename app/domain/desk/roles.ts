@@ -35,7 +35,7 @@ const allowed = {
   "progress.review": ["reviewer", "administrator"],
   "progress.release": ["administrator"],
   "progress.set_up": ["administrator"],
-  "term.decide": ["author", "reviewer", "administrator"],
+  "term.decide": ["author", "reviewer", "administrator", "reporter"],
   "staff.manage": ["administrator"],
   "audit.see": ["administrator"],
   "settings.change": ["administrator"],

@@ -132,6 +132,14 @@ export const progressWords: typeof source = {
     choose: "Please choose",
     add: "Add",
     settings: "Settings",
+    reason: "Why it changes",
+    reasonHint: "Only needed when a setting changes; kept below with who changed it and when.",
+    history: {
+      title: "Changes of the settings",
+      none: "Nobody has changed a setting yet.",
+      columns: { at: "When", setting: "Setting", change: "Change", by: "By", reason: "Why" },
+      fromTo: (before, after) => `${before} → ${after}`,
+    },
     saveSettings: "Save settings",
     settingWords: {
       "progress.due_day": {
@@ -171,6 +179,22 @@ export const progressWords: typeof source = {
       proposed: "Proposed in change sets",
     },
     noProposal: "None",
+    undecided: "No decision yet",
+    undecidedNone: "Every bill has a decision on record, or a proposal waiting for review.",
+    dueOn: (day) => `To be proposed by ${day}`,
+    overdue: (day, count) => `Was to be proposed by ${day}; overdue by ${days(count)}`,
+    dueNote:
+      "Due with the progress report of the month in which the term ended: an arrangement of this site, not a day set by law.",
+    propose: "Propose a decision",
+    proposeFor: (bill) => `Propose a decision on “${bill}”`,
+    decision: "Decision",
+    successor: "Later bill",
+    successorNone: "None, or not on record yet",
+    reason: "Reason",
+    reasonHint: "Why it is decided so; the reviewer sees it, the public does not.",
+    send: "Send for review",
+    sent: "Sent for review. A second person publishes it.",
+    setTitle: (term, bill) => `Decision at the end of term ${term}: ${bill}`.slice(0, 200),
   },
   public: {
     title: "Progress reports",
@@ -198,6 +222,10 @@ export const progressProblems: typeof zhProblems = {
   "progress.item_twice": () => "This agency already reports on this bill.",
   "progress.item_ended": () => "Reporting on this bill has already ended.",
   "progress.ends_before": () => "The last month cannot be before the first.",
+  "term.running": () => "The term has not ended; decisions are proposed after it has.",
+  "term.decision_choose": () => "Choose sent again, sent again amended, or not sent again.",
+  "term.proposed_already": () => "A proposal for this bill is waiting to be published already.",
+  "setting.reason_missing": () => "Say why a setting changes.",
   "setting.out_of_range": (f) => `“${f.name}” must be a whole number from ${f.least} to ${f.most}.`,
 };
 

@@ -1,6 +1,7 @@
 /** A month of progress control: how many reports are in, what is overdue over all months, and the table by agency. */
 import { type AgencyGroup, groupByAgency, type ProgressRow } from "~/domain/progress/progress-row";
-import { addMonths, type ReportMonth } from "~/domain/progress/report-month";
+import { addMonths, lastDayOf, type ReportMonth } from "~/domain/progress/report-month";
+import { termOn } from "~/domain/law/terms";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { dayLong } from "~/i18n/dates";
 import { useDesk } from "../desk/desk-context";
@@ -31,6 +32,7 @@ export function MonthPage({ month, latest, dueOn, rows, overdue, agency, form }:
   const countOf = (state: string) => rows.filter(({ report }) => report?.state === state).length;
   const missing = rows.filter(({ timeliness }) => timeliness.kind === "missing").length;
   const due = dayLong(language, dueOn);
+  const term = termOn(lastDayOf(month));
   return (
     <>
       <h1>{words.heading(monthName(language, month))}</h1>
@@ -42,11 +44,10 @@ export function MonthPage({ month, latest, dueOn, rows, overdue, agency, form }:
           : words.sentence(rows.length, countOf("submitted"), countOf("accepted"), missing, due)}
       </p>
       <Months month={month} latest={latest} />
-      {may("progress.set_up") && (
-        <p>
-          <a href={href("/desk/progress/items")}>{words.manage}</a>
-        </p>
-      )}
+      <p className="actions">
+        {may("progress.set_up") && <a href={href("/desk/progress/items")}>{words.manage}</a>}
+        {term && <a href={href(`/desk/terms/${term.number}`)}>{words.term.title(term.number)}</a>}
+      </p>
       {rows.length > 0 && <MonthFiles month={month} agency={agency} rows={rows} />}
       <OverdueList rows={overdue} />
       {groupByAgency(rows).map((group: AgencyGroup) => (

@@ -26,7 +26,7 @@ const table: Readonly<Record<string, string>> = {
   "progress.review": ".rA..",
   "progress.release": "..A..",
   "progress.set_up": "..A..",
-  "term.decide": "arA..",
+  "term.decide": "arAp.",
   "staff.manage": "..A..",
   "audit.see": "..A..",
   "settings.change": "..A..",
