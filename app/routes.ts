@@ -70,6 +70,7 @@ export default [
       route("bills/:slug/history", "routes/desk/history/bill-history.tsx"),
       route("sets/:set/preview", "routes/desk/preview-links.tsx"),
       route("progress", "routes/desk/progress/month.tsx"),
+      route("progress/table.csv", "routes/desk/progress/table.ts"),
       route("progress/items", "routes/desk/progress/items.tsx"),
       route("progress/:item/:month", "routes/desk/progress/report.tsx"),
       route("terms/:term", "routes/desk/oversight/term.tsx"),

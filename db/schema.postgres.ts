@@ -115,4 +115,5 @@ export const {
   keptBriefings,
   briefingRuns,
   briefingFiles,
+  deskSettingChanges,
 } = schema;

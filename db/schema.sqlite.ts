@@ -111,4 +111,5 @@ export const {
   keptBriefings,
   briefingRuns,
   briefingFiles,
+  deskSettingChanges,
 } = schema;

@@ -10,6 +10,7 @@ import type { Citations } from "./citations";
 import { createCitations } from "./citations";
 import { tellBills } from "./templates/bill";
 import { tellComparison } from "./templates/compare";
+import { tellControl } from "./templates/control";
 import { tellProgress } from "./templates/progress";
 import { tellSandboxes } from "./templates/sandboxes";
 import { tellSchedule } from "./templates/schedule";
@@ -56,7 +57,7 @@ export function buildBriefing(facts: BriefingFacts, frame: BriefingFrame): Brief
     since: facts.template === "since" ? facts.since : null,
     dateline: datelineOf(voice, moment),
     permalink,
-    newestRecordAt,
+    newestRecordAt: newestOf(facts, newestRecordAt),
     shape,
     fileName: fileNameOf(facts.template, told.title[0]!, moment.asOf),
     sections: told.sections,
@@ -80,7 +81,15 @@ function tell(facts: BriefingFacts, telling: Telling): Told {
       return tellSince(facts, telling);
     case "soon":
       return tellSoon(facts, telling);
+    case "control":
+      return tellControl(facts, telling);
   }
+}
+
+/** A report is no record of a bill, and dates the files all the same. */
+function newestOf(facts: BriefingFacts, record: Instant): Instant {
+  const report = facts.template === "control" ? facts.newestReportAt : null;
+  return report !== null && report > record ? report : record;
 }
 
 function datelineOf(voice: Voice, { asOf, known }: Moment): Words {

@@ -34,6 +34,8 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
       "procedure",
       "since",
       "days",
+      "month",
+      "reports",
       "lang",
       "shape",
       "sources",

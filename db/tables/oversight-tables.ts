@@ -177,6 +177,23 @@ export function makeOversightTables(
     value: text("value").notNull(),
   });
 
+  /** Each change of a setting: who, when and why; never written over. */
+  const deskSettingChanges = table(
+    "desk_setting_changes",
+    {
+      id: serial("id"),
+      key: text("key").notNull(),
+      before: int("before").notNull(),
+      after: int("after").notNull(),
+      reason: text("reason").notNull(),
+      staffId: int("staff_id")
+        .notNull()
+        .references(() => staff.id),
+      at: text("at").notNull(),
+    },
+    (t) => [index("desk_setting_changes_key").on(t.key, t.id)],
+  );
+
   return {
     ticketStates,
     tickets,
@@ -187,5 +204,6 @@ export function makeOversightTables(
     progressReports,
     progressSteps,
     deskSettings,
+    deskSettingChanges,
   };
 }

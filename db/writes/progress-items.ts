@@ -27,6 +27,13 @@ export async function insertBillCheck(
   await db.insert(billChecks).values(row);
 }
 
+export async function insertSettingChange(
+  { db, tables: { deskSettingChanges } }: Reader,
+  row: Tables["deskSettingChanges"]["$inferInsert"],
+): Promise<void> {
+  await db.insert(deskSettingChanges).values(row);
+}
+
 export async function putSetting(
   { db, tables: { deskSettings } }: Reader,
   key: string,

@@ -11,6 +11,7 @@ import { withPlainText } from "~/briefings/words";
 import { templateCodes } from "~/domain/briefings/question";
 import { messagesFor } from "~/i18n/messages";
 import type { Store } from "~db/store";
+import { reportOnRealBills } from "../support/desk/progress-case";
 import { openSeededStore } from "../support/content/seeded-store";
 import { headingsOf, missingFrom, threadsOf } from "../support/briefings/expected";
 import { readAsText } from "../support/briefings/read-as-text";
@@ -34,6 +35,7 @@ const queryOf = ({ template, lang }: (typeof cases)[number]) =>
   (template === "bill" ? "&bills=fintech-experimentation-act" : "") +
   (template === "since" ? "&since=2018-01-01" : "") +
   (template === "soon" ? "&days=366" : "") +
+  (template === "control" ? "&month=2026-10&reports=all" : "") +
   (lang === "both" ? "&shape=a4" : "");
 
 let store: Store;
@@ -43,6 +45,7 @@ let understood = new Map<string, string>();
 
 beforeAll(async () => {
   store = await openSeededStore();
+  await reportOnRealBills(store);
   for (const each of cases) {
     const briefing = await briefingOf(store.read, queryOf(each));
     briefings.set(each.name, withPlainText(briefing));

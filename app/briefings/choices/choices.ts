@@ -2,11 +2,12 @@
 import type { Phase, Procedure } from "~/domain/bills/stages";
 import { phases, procedures } from "~/domain/bills/stages";
 import type { BriefingQuestion } from "~/domain/briefings/question";
-import { mostDaysAhead, mostPicked, templateCodes } from "~/domain/briefings/question";
+import { mostDaysAhead, mostPicked, reportScopes, templateCodes } from "~/domain/briefings/question";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { addDays } from "~/domain/dates/calendar-date";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import type { Moment } from "~/domain/moment";
+import { parseReportMonth, type ReportMonth, reportMonthOf } from "~/domain/progress/report-month";
 import type { Problem } from "~/domain/result";
 import { excerpt } from "~/domain/result";
 import type { Language } from "~/i18n/languages";
@@ -28,6 +29,8 @@ export const choiceNames = [
   "procedure",
   "since",
   "days",
+  "month",
+  "reports",
   "lang",
   "shape",
   "sources",
@@ -66,7 +69,7 @@ class WrongChoice extends Error {
   }
 }
 
-/** Problems: choice.unknown, briefing.too_many_bills, briefing.since_after and those of a date, each with its field. */
+/** Problems: choice.unknown, briefing.too_many_bills, briefing.since_after, briefing.known_internal and those of a date, each with its field. */
 export function parseChoices(params: URLSearchParams, context: ChoiceContext): ChoicesResult {
   try {
     return { ok: true, value: readChoices(params, context) };
@@ -79,9 +82,13 @@ export function parseChoices(params: URLSearchParams, context: ChoiceContext): C
 function readChoices(params: URLSearchParams, context: ChoiceContext): Choices {
   const { moment, topics, agencies } = context;
   const one = <C extends string>(field: string, choices: readonly C[]) => oneOf(params, field, choices);
+  const template = one("template", templateCodes) ?? "progress";
+  const reports = one("reports", reportScopes) ?? "released";
+  if (template === "control" && reports === "all" && moment.known !== null)
+    throw new WrongChoice({ code: "briefing.known_internal", field: "known" });
   return {
     question: {
-      template: one("template", templateCodes) ?? "progress",
+      template,
       filter: {
         phase: one<Phase>("phase", phases),
         topic: one("topic", topics),
@@ -91,6 +98,8 @@ function readChoices(params: URLSearchParams, context: ChoiceContext): Choices {
       picked: readPicked(params),
       since: readSince(params, moment.asOf),
       days: readDays(params),
+      month: readMonth(params, moment.asOf),
+      reports,
     },
     moment,
     lang: one("lang", langCodes) ?? (context.language === "en" ? "en" : "zh"),
@@ -140,6 +149,15 @@ function readDays(params: URLSearchParams): number {
   return days;
 }
 
+/** The running month where none is named. */
+function readMonth(params: URLSearchParams, asOf: CalendarDate): ReportMonth {
+  const text = params.get("month")?.trim() ?? "";
+  if (text === "") return reportMonthOf(asOf);
+  const read = parseReportMonth(text);
+  if (!read.ok) throw new WrongChoice({ ...read.problem, code: "progress.month_unreadable", field: "month" });
+  return read.value;
+}
+
 /** The languages of a code, in the order they stand beside one another. */
 export function languagesOf(lang: LangCode): readonly Language[] {
   if (lang === "both") return languages;
@@ -148,7 +166,7 @@ export function languagesOf(lang: LangCode): readonly Language[] {
 
 /** The one address query of the choices: the day always, what is usual never. */
 export function writeChoices({ question, moment, lang, shape, withSources }: Choices): URLSearchParams {
-  const { template, filter, picked, since, days } = question;
+  const { template, filter, picked, since, days, month, reports } = question;
   const values: Record<(typeof choiceNames)[number] | "asof" | "known", string | number | null> = {
     template,
     asof: moment.asOf,
@@ -157,6 +175,8 @@ export function writeChoices({ question, moment, lang, shape, withSources }: Cho
     ...(picked.length > 0 ? { phase: null, topic: null, agency: null, procedure: null } : filter),
     since: template === "since" ? since : null,
     days: template === "soon" && days !== daysAhead ? days : null,
+    month: template === "control" ? month : null,
+    reports: template === "control" ? reports : null,
     lang,
     shape: shape === "16x9" ? null : shape,
     sources: withSources ? null : "off",

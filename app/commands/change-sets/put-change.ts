@@ -2,13 +2,15 @@
  * Adds a change to an open set, or writes one anew. A draft may still lack anything: only what cannot be stored is
  * refused here, the rest when the set is submitted.
  */
+import type { Action } from "~/domain/desk/roles";
 import type { Actor } from "~/domain/desk/actor";
 import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
-import { checkAction } from "~/domain/change-sets/check-change";
+import { checkAction, checkBase } from "~/domain/change-sets/check-change";
 import { checkText, checkWords, mostOfRecord } from "~/domain/change-sets/check-words";
 import type { Json } from "~/domain/change-sets/json";
 import { failure, type Result, success } from "~/domain/result";
 import { fieldOf } from "~db/queries/change-sets/named-records";
+import { findRevision } from "~db/queries/change-sets/revisions";
 import { type ChangeRow, listChangeRows } from "~db/queries/change-sets/set-rows";
 import type { Reader, Store } from "~db/store";
 import { insertChange, updateChange, type WrittenChange } from "~db/writes/change-sets/change-writes";
@@ -39,14 +41,15 @@ export function putChange(
   return decide(store, (within) => addChange(within, actor, input, now));
 }
 
-/** The same within a transaction that is under way. */
+/** The same within a transaction that is under way. @param allowedBy what allows it, where it is not the desk's own writing */
 export async function addChange(
   within: Reader,
   actor: Actor,
   input: ChangeInput,
   now: Date,
+  allowedBy: Action = "change_set.write",
 ): Promise<Result<ChangePut>> {
-  const permitted = permit(actor, "change_set.write");
+  const permitted = permit(actor, allowedBy);
   if (!permitted.ok) return permitted;
   const set = await loadOpenSet(within, input);
   if (!set.ok) return set;
@@ -55,6 +58,8 @@ export async function addChange(
   const others = await listChangeRows(within, input.setId);
   const fits = checkAmongOthers(input, others);
   if (!fits.ok) return fits;
+  const based = await checkStanding(within, input);
+  if (!based.ok) return based;
 
   const at = instantOf(now);
   if (input.changeId !== null) await updateChange(within, input.changeId, written.value, at);
@@ -108,6 +113,22 @@ function readContent({ action, content }: ChangeInput): Result<Json | null> {
   const record = JSON.parse(text) as Json;
   const words = checkWords(record);
   return words.ok ? success(record) : words;
+}
+
+/** Whether the record still stands as the form was opened on it. What is new has nothing to stand on. */
+async function checkStanding(within: Reader, input: ChangeInput): Promise<Result<true>> {
+  const { subject, action, targetKey, baseRevision } = input;
+  if (action === "record" || targetKey === null) return success(true);
+  const { number: currentRevision, record } = await findRevision(within, subject, targetKey);
+  const changeId = input.changeId ?? 0;
+  return checkBase({
+    changeId,
+    action,
+    targetKey,
+    baseRevision,
+    currentRevision,
+    stands: record !== null,
+  });
 }
 
 function checkAmongOthers(input: ChangeInput, changes: readonly ChangeRow[]): Result<true> {

@@ -1,5 +1,6 @@
 /** Begins a change set: empty, a draft, its author's. */
 import { nothingSaid, readSetWords, type SetWords } from "~/domain/change-sets/set-words";
+import type { Action } from "~/domain/desk/roles";
 import type { Actor } from "~/domain/desk/actor";
 import { type Result, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
@@ -17,14 +18,15 @@ export function startChangeSet(
   return decide(store, (within) => beginSet(within, actor, input, now));
 }
 
-/** The same within a transaction that is under way. */
+/** The same within a transaction that is under way. @param action what allows it, where it is not the desk's own writing */
 export async function beginSet(
   within: Reader,
   actor: Actor,
   input: Pick<SetWords, "title"> & Partial<SetWords>,
   now: Date,
+  action: Action = "change_set.write",
 ): Promise<Result<SetWritten>> {
-  const permitted = permit(actor, "change_set.write");
+  const permitted = permit(actor, action);
   if (!permitted.ok) return permitted;
   const words = readSetWords({ ...nothingSaid, ...input });
   if (!words.ok) return words;

@@ -3,7 +3,10 @@ import type { Standing } from "~/domain/bills/fold-bill";
 import type { Phase, StageCode } from "~/domain/bills/stages";
 import type { Bilingual } from "~/domain/bilingual";
 import type { Clock } from "~/domain/clocks/clock";
-import type { CalendarDate } from "~/domain/dates/calendar-date";
+import type { CalendarDate, Instant } from "~/domain/dates/calendar-date";
+import type { ProgressRow } from "~/domain/progress/progress-row";
+import type { ReportMonth } from "~/domain/progress/report-month";
+import type { ReportScope } from "~/domain/briefings/question";
 import type { BillCard } from "~/domain/records/bill-card";
 import type { BillDossier } from "~/domain/records/bill-dossier";
 import type { ExperimentEntry } from "~/domain/records/experiment-record";
@@ -108,5 +111,23 @@ export interface SoonFacts {
   readonly clocks: readonly ClockLine[];
 }
 
+export interface ControlFacts {
+  readonly template: "control";
+  readonly month: ReportMonth;
+  readonly reports: ReportScope;
+  /** Of the month's items; a report that is not to be told is not there. */
+  readonly rows: readonly ProgressRow[];
+  readonly dueOn: CalendarDate;
+  /** When the newest of the reports was sent in or released; null without any. */
+  readonly newestReportAt: Instant | null;
+}
+
 export type BriefingFacts =
-  ProgressFacts | ScheduleFacts | BillFacts | CompareFacts | SandboxFacts | SinceFacts | SoonFacts;
+  | ProgressFacts
+  | ScheduleFacts
+  | BillFacts
+  | CompareFacts
+  | SandboxFacts
+  | SinceFacts
+  | SoonFacts
+  | ControlFacts;

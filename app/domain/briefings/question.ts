@@ -1,6 +1,7 @@
 /** What somebody asks a briefing about: which template, which bills, how far back or ahead. The moment is beside it. */
 import type { Phase, Procedure } from "~/domain/bills/stages";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
+import type { ReportMonth } from "~/domain/progress/report-month";
 
 export const templateCodes = [
   "progress",
@@ -10,8 +11,13 @@ export const templateCodes = [
   "sandboxes",
   "since",
   "soon",
+  "control",
 ] as const;
 export type TemplateCode = (typeof templateCodes)[number];
+
+/** released: what a person made public · all: what agencies sent in, for the desk alone. */
+export const reportScopes = ["released", "all"] as const;
+export type ReportScope = (typeof reportScopes)[number];
 
 export interface BriefingQuestion {
   readonly template: TemplateCode;
@@ -27,6 +33,9 @@ export interface BriefingQuestion {
   readonly since: CalendarDate;
   /** `soon` looks ahead so many days. */
   readonly days: number;
+  /** `control` tells of this month, and of these of its reports. */
+  readonly month: ReportMonth;
+  readonly reports: ReportScope;
 }
 
 /** The most days that `soon` looks ahead: a year and a day. */

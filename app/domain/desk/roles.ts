@@ -39,10 +39,10 @@ const allowed = {
   "briefing.keep": ["author", "reviewer", "administrator"],
   /** On a schedule or at once: the files go into the public archive, so not by an author alone. */
   "briefing.make": ["reviewer", "administrator"],
-  "term.decide": ["author", "reviewer", "administrator"],
   "statement.see": ["author", "reviewer", "administrator"],
   "statement.seed": ["author", "reviewer", "administrator"],
   "statement.moderate": ["author", "reviewer", "administrator"],
+  "term.decide": ["author", "reviewer", "administrator", "reporter"],
   "staff.manage": ["administrator"],
   "audit.see": ["administrator"],
   "settings.change": ["administrator"],

@@ -20,6 +20,17 @@ export type SettingKey = keyof typeof settings;
 export const settingKeys = Object.keys(settings) as readonly SettingKey[];
 export type SettingValues = Readonly<Record<SettingKey, number>>;
 
+/** One change of a setting, as the desk shows it. */
+export interface SettingChange {
+  readonly id: number;
+  readonly key: SettingKey;
+  readonly before: number;
+  readonly after: number;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 export function isSettingKey(text: string): text is SettingKey {
   return text in settings;
 }

@@ -40,7 +40,9 @@ export function timelinessOf(
   dueOn: CalendarDate,
   today: CalendarDate,
 ): Timeliness {
-  const isIn = (state === "submitted" || state === "accepted") && submittedOn !== null;
+  // What was sent in after the day that is looked at was not in on that day.
+  const wasSent = submittedOn !== null && submittedOn <= today;
+  const isIn = (state === "submitted" || state === "accepted") && wasSent;
   const days = Math.max(0, daysBetween(dueOn, isIn ? submittedOn : today));
   if (isIn) return { kind: days > 0 ? "late" : "in_time", dueOn, days };
   return { kind: days > 0 ? "missing" : "not_due", dueOn, days };

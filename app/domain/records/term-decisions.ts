@@ -16,6 +16,8 @@ export interface ProposedDecision {
 export interface TermDecision {
   readonly slug: string;
   readonly title: Bilingual;
+  /** The code of its lead agency; null when none is on record. */
+  readonly lead: string | null;
   /** Where the bill stood when the term ended, or stands while it runs. */
   readonly stage: StageCode;
   readonly decision: LapseDecision;

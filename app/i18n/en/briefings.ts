@@ -26,6 +26,11 @@ const templates: Record<TemplateCode, { name: string; about: string }> = {
     about: "What happened to each bill between two days; records that this site corrected are marked.",
   },
   soon: { name: "Running out soon", about: "Legal time limits that run out in the days ahead." },
+  control: {
+    name: "Monthly progress control",
+    about:
+      "What agencies reported for a month: planned against actual, reasons for delay, responses, next steps, and what is missing or came late.",
+  },
 };
 
 /** By code of the file format. */
@@ -91,6 +96,16 @@ export const briefingsWords: typeof zh = {
   dueWithin: (days: number) => `Clocks that run out within ${count(days, "day", "days")}`,
   sandboxSummary: (acts: number, experiments: number) =>
     `${count(acts, "experimentation act", "experimentation acts")}; this site records ${count(experiments, "experiment", "experiments")}.`,
+  control: {
+    released: (number: number) => `${count(number, "report was", "reports were")} released.`,
+    overview: "Planned against actual",
+    planDue: "Planned for",
+    verdict: "Compared",
+    standing: "Record",
+    late: "Missing and late reports",
+    howLate: "How late",
+    noneLate: "No report is missing or came late.",
+  },
   texts: "Versions of the text",
   columns: {
     phase: "Phase",
@@ -123,6 +138,11 @@ export const briefingsWords: typeof zh = {
     sinceHint: "For “Since the last briefing”; 30 days back when left empty",
     days: "Days ahead",
     daysHint: "For “Running out soon”",
+    month: "Month",
+    monthHint: "For “Monthly progress control”: 2026-11, or 115.11 in ROC years",
+    reports: "Reports",
+    reportScopes: { released: "Those released", all: "All that were sent in (the desk only)" },
+    reportsHint: "For “Monthly progress control”",
     lang: "Language",
     langs: { zh: "Chinese", en: "English", both: "Both, side by side" },
     shape: "Page",

@@ -157,6 +157,17 @@ export const setsWords: typeof zh = {
     none: "There is nothing for you to do at this stage.",
   },
   conflict: {
+    seen: "The version you had opened",
+    meant: "The version you meant to take back",
+    ways: {
+      changed:
+        "Somebody has published a newer version since you opened this. All your words are in the form below; sending it again puts them on top of the newer version.",
+      gone: "Somebody has taken this record back since you opened it. All your words are in the form below and can be sent as a new record.",
+      nothing_left:
+        "Somebody has taken this record back already; there is nothing left to take back. Your reason is kept below in case you need it.",
+    },
+    sendAsNew: "Send as a new record",
+    back: "Back to the change set",
     title: "Somebody else was quicker",
     lead: "Nothing you wrote is lost. Both versions are below; look at them and decide.",
     theirs: "As published now",

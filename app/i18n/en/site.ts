@@ -262,6 +262,13 @@ export const siteWords: typeof source = {
       "text.version_twice": (f) => `“${f.value}” was chosen twice: a version is not compared with itself.`,
       "briefing.too_many_bills": (f) =>
         `A briefing takes at most ${f.most} picked bills. For more, use the filters.`,
+      "briefing.month_ahead": (f) => `${f.value} is later than the day of the briefing.`,
+      "briefing.month_not_released": (f) =>
+        `No progress report of ${f.value} was released. What is not released is for the desk only (reports=all).`,
+      "briefing.internal": () =>
+        "Progress reports that were not released are seen by those signed in at the desk only, and by an agency its own only.",
+      "briefing.known_internal": () =>
+        "What is not released keeps its latest words only and cannot be seen as of a past instant. Leave out “known”.",
       "briefing.since_after": (f) => `“${f.text}” is not before the day of the briefing.`,
       "text.too_many_versions": () => "At most four versions can stand side by side.",
       "sandbox.unknown": (f) => `There is no sandbox “${f.value}”.`,
@@ -304,6 +311,7 @@ export const siteWords: typeof source = {
       stage: "stage",
       days: "number of days",
       template: "kind of briefing",
+      reports: "scope of reports",
       bills: "bill",
       since: "first day",
       lang: "language",

@@ -10,6 +10,10 @@ const templates: Record<TemplateCode, { name: string; about: string }> = {
   sandboxes: { name: "沙盒總覽", about: "兩部實驗條例的件數、每件實驗的現況與期限。" },
   since: { name: "自上次簡報以來", about: "兩個日子之間每案發生了什麼；本站更正過的紀錄另外標明。" },
   soon: { name: "即將到期", about: "接下來幾天內到期的法定期限。" },
+  control: {
+    name: "管考月報",
+    about: "各機關一個月的填報：預定與實際對照、落後原因、因應作為、下一步，以及逾期未報與遲報。",
+  },
 };
 
 /** 檔案格式，以代碼為鍵。 */
@@ -70,6 +74,16 @@ export const briefingsWords = {
   dueWithin: (days: number) => `${days} 天內到期的期限`,
   sandboxSummary: (acts: number, experiments: number) =>
     `${acts} 部實驗條例，本站登錄 ${experiments} 件實驗。`,
+  control: {
+    released: (count: number) => `對外公布的填報 ${count} 件。`,
+    overview: "預定與實際對照",
+    planDue: "計畫期程",
+    verdict: "對照結果",
+    standing: "現況",
+    late: "逾期未報與遲報",
+    howLate: "情形",
+    noneLate: "沒有逾期未報或遲報的。",
+  },
   texts: "條文版本",
   columns: {
     phase: "大階段",
@@ -102,6 +116,11 @@ export const briefingsWords = {
     sinceHint: "用於「自上次簡報以來」；不填是往前 30 天",
     days: "往後幾天",
     daysHint: "用於「即將到期」",
+    month: "月份",
+    monthHint: "用於「管考月報」；例如 115.11",
+    reports: "填報範圍",
+    reportScopes: { released: "已對外公布的", all: "全部已送出的（限編務臺）" },
+    reportsHint: "用於「管考月報」",
     lang: "語言",
     langs: { zh: "中文", en: "英文", both: "中英並列" },
     shape: "頁面",

@@ -7,36 +7,42 @@ import { findNewestRecordAt } from "~db/queries/changes";
 import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import type { Briefing } from "~/briefings/briefing";
 import { buildBriefing } from "~/briefings/build-briefing";
+import type { Actor } from "~/domain/desk/actor";
 import type { Choices } from "~/briefings/choices/choices";
 import { parseChoices } from "~/briefings/choices/choices";
 import { languageOfPath } from "~/i18n/languages";
 import { frameOf } from "~/briefings/choices/frame-of";
 import { requireMoment } from "../request-moment";
 import { badRequest, notFound } from "../responses";
+import { findProgressReader, requireMayRead } from "./internal";
 
 const figures = toFigures(parseTotals(yaml));
 
 export interface AskedBriefing {
   readonly choices: Choices;
   readonly briefing: Briefing;
+  /** Who may see what is not released; null for the public. */
+  readonly reader: Actor | null;
 }
 
-/** @throws Response 400 or 404 naming what is wrong and what would be right; 302 to the canonical address */
+/** @throws Response 400, 403 or 404 naming what is wrong and what would be right; 302 to the canonical address */
 export async function requireBriefing({
   request,
   context,
 }: Pick<LoaderFunctionArgs, "request" | "context">): Promise<AskedBriefing> {
   const { moment } = requireMoment(request, context.now);
   const url = new URL(request.url);
-  const reader = context.store.read;
+  const { read: store } = context.store;
   const language = languageOfPath(url.pathname);
-  const codes = await listFacetCodes(reader);
+  const codes = await listFacetCodes(store);
   const read = parseChoices(url.searchParams, { moment, language, ...codes });
   if (!read.ok) throw badRequest(read.problem, read.right);
   const choices = read.value;
-  const facts = await readBriefingFacts(reader, choices.question, moment, figures);
+  const reader = await findProgressReader(request, context);
+  requireMayRead(choices, reader);
+  const facts = await readBriefingFacts(store, choices.question, moment, figures);
   if (!facts.ok) throw notFound(facts.problem);
-  const newest = await findNewestRecordAt(reader, moment.known);
+  const newest = await findNewestRecordAt(store, moment.known);
   const briefing = buildBriefing(facts.value, frameOf(choices, context.publicOrigin, newest));
-  return { choices, briefing };
+  return { choices, briefing, reader };
 }

@@ -2,13 +2,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listBills } from "~db/queries/bills/bill-list";
+import { listReleasedMonths } from "~db/queries/briefings/control-facts";
 import { exporters } from "~/briefings/exporters";
 import { langCodes, writeChoices } from "~/briefings/choices/choices";
 import { pageShapes } from "~/briefings/briefing";
 import { previewHtml } from "~/briefings/preview-html";
-import { templateCodes } from "~/domain/briefings/question";
+import { type ReportScope, reportScopes, templateCodes } from "~/domain/briefings/question";
 import { mayDo } from "~/domain/desk/roles";
-import { findSession } from "~/identity/sessions";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { BriefingsPage } from "~/ui/briefings/briefings-page";
@@ -26,9 +26,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     "format",
     exporters.map(({ format }) => format),
   );
-  const { choices, briefing } = await requireBriefing({ request, context });
+  const { choices, briefing, reader: person } = await requireBriefing({ request, context });
   const { question, moment, lang, shape, withSources } = choices;
   const reader = context.store.read;
+  const scopes: readonly ReportScope[] = person ? reportScopes : [];
+  const months = await listReleasedMonths(reader);
   const { cards, facets } = await listBills(reader, question.filter, moment, "plan", 1);
   const query = writeChoices(choices).toString();
   return {
@@ -44,22 +46,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     bills: cards.map(({ slug, title }) => ({ slug, title })),
     recent: readRecent(url, query),
     formats: exporters.map(({ format, omits }) => ({ format, omits })),
-    offered: { templates: templateCodes, langs: langCodes, shapes: pageShapes },
-    keepAs: await addressToKeep(request, context, query),
+    offered: {
+      // The monthly report, to those who may have one: the desk, and everybody once a month is released.
+      templates: templateCodes.filter((code) => code !== "control" || person || months.length > 0),
+      langs: langCodes,
+      shapes: pageShapes,
+      months,
+      reports: scopes,
+    },
+    keepAs: person && mayDo(person.role, "briefing.keep") ? addressToKeep(url, query) : null,
     silentBefore: await findSilenceBefore(reader, moment),
   };
 }
 
-/** For staff who are signed in, and so never from the page cache: what is kept, without a day that the address lacks. */
-async function addressToKeep(
-  request: Request,
-  { store, keys, now }: LoaderFunctionArgs["context"],
-  query: string,
-): Promise<string | null> {
-  const session = await findSession(store, keys, request.headers.get("cookie"), now);
-  if (!session?.complete || !mayDo(session.actor.role, "briefing.keep")) return null;
+/** What is kept, without a day that the address lacks: it is made anew as of the day it is made. */
+function addressToKeep(url: URL, query: string): string {
   const params = new URLSearchParams(query);
-  if (!new URL(request.url).searchParams.has("asof")) params.delete("asof");
+  if (!url.searchParams.has("asof")) params.delete("asof");
   return params.toString();
 }
 

@@ -6,6 +6,7 @@ import { languageOfPath, localPath } from "~/i18n/languages";
 import { entityTagOf, matchesEntityTag } from "~/web/cache/entity-tag";
 import { QueueFull } from "~/web/file-worker";
 import { contentDisposition } from "./content-disposition";
+import { isInternal } from "./internal";
 import { requireBriefing } from "./briefing.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -13,7 +14,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const format = /^file\.([a-z0-9]{1,10})$/.exec(params.file ?? "")?.[1] ?? (params.file ?? "").slice(0, 60);
   const exporter = findExporter(format);
   if (!exporter) throw toPage(url, format);
-  const { briefing } = await requireBriefing({ request, context }).catch((error: unknown) => {
+  const { briefing, choices } = await requireBriefing({ request, context }).catch((error: unknown) => {
     if (error instanceof Response && error.status >= 400) throw toPage(url, null);
     throw error;
   });
@@ -25,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       "Content-Disposition": contentDisposition(briefing.fileName, exporter.extension),
       "X-Content-Type-Options": "nosniff",
       // Kept, but asked about each time: a correction must be seen.
-      "Cache-Control": "no-cache",
+      "Cache-Control": isInternal(choices) ? "private, no-store" : "no-cache",
       ETag: tag,
     };
     if (matchesEntityTag(request.headers.get("If-None-Match") ?? "", tag))

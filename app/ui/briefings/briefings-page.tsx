@@ -1,7 +1,8 @@
 /** /briefings: what a briefing holds is chosen by a plain form; the preview is the page itself, the files are links. */
 import type { Phase, Procedure } from "~/domain/bills/stages";
 import type { Bilingual } from "~/domain/bilingual";
-import type { TemplateCode } from "~/domain/briefings/question";
+import type { ReportScope, TemplateCode } from "~/domain/briefings/question";
+import type { ReportMonth } from "~/domain/progress/report-month";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { FacetChoiceView, FacetName } from "../list/facets";
 import { useSite } from "../site-context";
@@ -21,6 +22,8 @@ export interface BriefingsPageProps {
   readonly picked: readonly string[];
   readonly since: CalendarDate;
   readonly days: number;
+  readonly month: ReportMonth;
+  readonly reports: ReportScope;
   readonly lang: "zh" | "en" | "both";
   readonly shape: "16x9" | "4x3" | "a4";
   readonly withSources: boolean;
@@ -50,6 +53,10 @@ export interface BriefingsPageProps {
     readonly templates: readonly TemplateCode[];
     readonly langs: readonly BriefingsPageProps["lang"][];
     readonly shapes: readonly BriefingsPageProps["shape"][];
+    /** Months of which something is released. */
+    readonly months: readonly ReportMonth[];
+    /** Empty for those who have no choice. */
+    readonly reports: readonly ReportScope[];
   };
 }
 

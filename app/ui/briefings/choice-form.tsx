@@ -5,6 +5,7 @@ import { localPath } from "~/i18n/languages";
 import { inLanguage } from "~/i18n/messages";
 import type { FacetName } from "../list/facets";
 import { facetNames } from "../list/facets";
+import { monthName } from "../progress/words";
 import { useSite } from "../site-context";
 import type { BriefingsPageProps } from "./briefings-page";
 
@@ -30,6 +31,7 @@ export function ChoiceForm(props: BriefingsPageProps) {
       ))}
       <Text name="since" label={words.since} value={dayTyped(language, props.since)} hint={words.sinceHint} />
       <Text name="days" label={words.days} value={String(props.days)} hint={words.daysHint} />
+      {offered.templates.includes("control") && <ControlChoices {...props} />}
       <Choice
         name="lang"
         label={words.lang}
@@ -58,6 +60,34 @@ export function ChoiceForm(props: BriefingsPageProps) {
         {words.submit}
       </button>
     </form>
+  );
+}
+
+/** The month, and for the desk how much of it. */
+function ControlChoices({ month, reports, offered }: BriefingsPageProps) {
+  const { t, language } = useSite();
+  const words = t.briefings.choose;
+  if (offered.reports.length === 0)
+    return (
+      <Choice
+        name="month"
+        label={words.month}
+        value={month}
+        hint={words.monthHint}
+        options={[["", "—"], ...offered.months.map((each): Option => [each, monthName(language, each)])]}
+      />
+    );
+  return (
+    <>
+      <Text name="month" label={words.month} value={month} hint={words.monthHint} />
+      <Choice
+        name="reports"
+        label={words.reports}
+        value={reports}
+        hint={words.reportsHint}
+        options={offered.reports.map((code): Option => [code, words.reportScopes[code]])}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** What is reported on and by whom; an administrator adds and ends items, and changes the desk's settings. */
-import type { SettingValues } from "~/domain/desk/settings";
+import type { SettingChange, SettingValues } from "~/domain/desk/settings";
 import type { ProgressItem } from "~/domain/progress/progress-row";
 import type { ReportMonth } from "~/domain/progress/report-month";
 import type { AgencyName } from "~/domain/records/bill-card";
@@ -11,6 +11,7 @@ import type { FormState } from "../form/form-state";
 import { Select, TextInput } from "../form/inputs";
 import { useSite } from "../site-context";
 import { ItemsTable } from "./items-table";
+import { SettingChanges } from "./setting-changes";
 import { SettingsForm } from "./settings-form";
 
 export interface ItemsPageProps {
@@ -18,6 +19,7 @@ export interface ItemsPageProps {
   readonly bills: readonly (Bilingual & { readonly slug: string })[];
   readonly agencies: readonly AgencyName[];
   readonly settings: SettingValues;
+  readonly settingChanges: readonly SettingChange[];
   readonly month: ReportMonth;
   readonly form?: FormState;
 }
@@ -45,6 +47,7 @@ export function ItemsPage(props: ItemsPageProps) {
       <section aria-labelledby="settings">
         <h2 id="settings">{words.settings}</h2>
         <SettingsForm settings={props.settings} form={form} />
+        <SettingChanges changes={props.settingChanges} />
       </section>
     </>
   );

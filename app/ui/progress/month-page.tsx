@@ -1,10 +1,14 @@
 /** A month of progress control: how many reports are in, what is overdue over all months, and the table by agency. */
 import { type AgencyGroup, groupByAgency, type ProgressRow } from "~/domain/progress/progress-row";
-import { addMonths, type ReportMonth } from "~/domain/progress/report-month";
+import { addMonths, lastDayOf, type ReportMonth } from "~/domain/progress/report-month";
+import { termOn } from "~/domain/law/terms";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { dayLong } from "~/i18n/dates";
 import { useDesk } from "../desk/desk-context";
 import { useSite } from "../site-context";
+import { ErrorSummary } from "../form/error-summary";
+import type { FormState } from "../form/form-state";
+import { MonthFiles } from "./month-files";
 import { MonthTable } from "./month-table";
 import { OverdueList } from "./overdue-list";
 import { monthName } from "./words";
@@ -16,18 +20,23 @@ export interface MonthPageProps {
   readonly dueOn: CalendarDate;
   readonly rows: readonly ProgressRow[];
   readonly overdue: readonly ProgressRow[];
+  /** The one agency that this person sees; null for all. */
+  readonly agency: string | null;
+  readonly form?: FormState;
 }
 
-export function MonthPage({ month, latest, dueOn, rows, overdue }: MonthPageProps) {
+export function MonthPage({ month, latest, dueOn, rows, overdue, agency, form }: MonthPageProps) {
   const { t, language, href } = useSite();
   const { may, role } = useDesk();
   const words = t.progress;
   const countOf = (state: string) => rows.filter(({ report }) => report?.state === state).length;
   const missing = rows.filter(({ timeliness }) => timeliness.kind === "missing").length;
   const due = dayLong(language, dueOn);
+  const term = termOn(lastDayOf(month));
   return (
     <>
       <h1>{words.heading(monthName(language, month))}</h1>
+      <ErrorSummary form={form} />
       <p className="soft">{role === "reporter" ? words.leadReporter : words.lead}</p>
       <p>
         {rows.length === 0
@@ -35,11 +44,11 @@ export function MonthPage({ month, latest, dueOn, rows, overdue }: MonthPageProp
           : words.sentence(rows.length, countOf("submitted"), countOf("accepted"), missing, due)}
       </p>
       <Months month={month} latest={latest} />
-      {may("progress.set_up") && (
-        <p>
-          <a href={href("/desk/progress/items")}>{words.manage}</a>
-        </p>
-      )}
+      <p className="actions">
+        {may("progress.set_up") && <a href={href("/desk/progress/items")}>{words.manage}</a>}
+        {term && <a href={href(`/desk/terms/${term.number}`)}>{words.term.title(term.number)}</a>}
+      </p>
+      {rows.length > 0 && <MonthFiles month={month} agency={agency} rows={rows} />}
       <OverdueList rows={overdue} />
       {groupByAgency(rows).map((group: AgencyGroup) => (
         <MonthTable key={group.agency.code} group={group} month={month} />

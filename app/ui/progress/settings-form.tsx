@@ -2,7 +2,7 @@
 import { settingKeys, type SettingValues } from "~/domain/desk/settings";
 import { DeskForm } from "../desk/desk-form";
 import type { FormState } from "../form/form-state";
-import { TextInput } from "../form/inputs";
+import { TextArea, TextInput } from "../form/inputs";
 import { useSite } from "../site-context";
 
 export function SettingsForm({ settings, form }: { settings: SettingValues; form?: FormState }) {
@@ -22,6 +22,13 @@ export function SettingsForm({ settings, form }: { settings: SettingValues; form
           maxLength={3}
         />
       ))}
+      <TextArea
+        name="reason"
+        label={t.progress.items.reason}
+        hint={t.progress.items.reasonHint}
+        form={form}
+        rows={2}
+      />
       <button className="ds-button" type="submit" name="step" value="settings">
         {saveSettings}
       </button>

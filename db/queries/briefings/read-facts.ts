@@ -17,6 +17,7 @@ import { listRounds } from "../rounds/round-entries";
 import { listJudgedPromises } from "../schedule/schedule";
 import { listTextVersions } from "../texts/text-versions";
 import type { Travelled } from "../timeline/timeline";
+import { readControlFacts } from "./control-facts";
 import { readSandboxFacts } from "./sandbox-facts";
 import { selectBills } from "./select-bills";
 import { readSinceFacts } from "./since-facts";
@@ -32,6 +33,7 @@ export async function readBriefingFacts(
 ): Promise<Result<BriefingFacts>> {
   const { template } = question;
   if (template === "sandboxes") return success(await readSandboxFacts(reader, moment, totals));
+  if (template === "control") return readControlFacts(reader, question, moment);
   const selected = await selectBills(reader, question, moment);
   if (!selected.ok) return selected;
   const bills = selected.value;

@@ -1,9 +1,11 @@
 /** The items that agencies report on, with the names of their bill and agency as of a day. */
 import { and, asc, eq, gte, isNull, lte, or, type SQL } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
+import type { Moment } from "~/domain/moment";
 import type { ProgressItem } from "~/domain/progress/progress-row";
 import type { ReportMonth } from "~/domain/progress/report-month";
 import type { Reader } from "../../store";
+import { knownAt } from "../known-at";
 import { listAgencyNamesOn, listTitlesOn } from "../bills/names-at";
 
 export interface ItemFilter {
@@ -20,14 +22,22 @@ export async function listItems(
   filter: ItemFilter,
   on: CalendarDate,
 ): Promise<ProgressItem[]> {
+  return listItemsAt(reader, filter, { asOf: on, known: null });
+}
+
+/** The same with the names and plans that were known at a moment. */
+export async function listItemsAt(
+  reader: Reader,
+  filter: ItemFilter,
+  moment: Moment,
+): Promise<ProgressItem[]> {
   const { db, tables } = reader;
   const { progressItems, bills, billFacts } = tables;
-  const moment = { asOf: on, known: null };
   const rows = await db
     .select({ row: progressItems, slug: bills.slug, planDue: billFacts.planDue })
     .from(progressItems)
     .innerJoin(bills, eq(bills.id, progressItems.billId))
-    .innerJoin(billFacts, and(eq(billFacts.billId, bills.id), isNull(billFacts.retractedAt)))
+    .innerJoin(billFacts, and(eq(billFacts.billId, bills.id), knownAt(billFacts, moment)))
     .where(conditionOf(reader, filter))
     .orderBy(asc(progressItems.agencyCode), asc(bills.position), asc(progressItems.id));
   const titles = await listTitlesOn(

@@ -1,5 +1,5 @@
 /** A month's table of progress control, and what is missing or came late over all months. */
-import { and, eq, inArray, isNull, lte } from "drizzle-orm";
+import { and, eq, inArray, lte } from "drizzle-orm";
 import type { BillEvent } from "~/domain/bills/bill-event";
 import { weekendsOnly } from "~/domain/clocks/holidays";
 import { type CalendarDate, taipeiDateOf } from "~/domain/dates/calendar-date";
@@ -7,10 +7,12 @@ import { compareWithPlan } from "~/domain/progress/plan-comparison";
 import { covers, type ProgressItem, type ProgressRow } from "~/domain/progress/progress-row";
 import { lastDayOf, monthsBetween, type ReportMonth, reportMonthOf } from "~/domain/progress/report-month";
 import { reportDueOn, timelinessOf } from "~/domain/progress/timeliness";
+import type { Moment } from "~/domain/moment";
 import type { Reader } from "../../store";
 import { groupBy } from "../bills/names-at";
+import { knownAt } from "../known-at";
 import { eventColumns, toStoredEvent } from "../stored-event";
-import { listItems } from "./items";
+import { listItems, listItemsAt } from "./items";
 import { listReports, type StoredReport } from "./reports";
 import { readSettings } from "./settings";
 
@@ -21,8 +23,20 @@ export async function readMonthTable(
   today: CalendarDate,
   agencyCode: string | null = null,
 ): Promise<ProgressRow[]> {
-  return rowsOf(reader, await listItems(reader, { month, agencyCode }, today), [month], today);
+  return readMonthTableAt(reader, month, nowOn(today), agencyCode);
 }
+
+/** The same as it was known at a moment; reports keep their latest words only. */
+export async function readMonthTableAt(
+  reader: Reader,
+  month: ReportMonth,
+  moment: Moment,
+  agencyCode: string | null,
+): Promise<ProgressRow[]> {
+  return rowsOf(reader, await listItemsAt(reader, { month, agencyCode }, moment), [month], moment);
+}
+
+const nowOn = (today: CalendarDate): Moment => ({ asOf: today, known: null });
 
 /** One item's line for a month. */
 export async function readMonthRow(
@@ -31,7 +45,7 @@ export async function readMonthRow(
   month: ReportMonth,
   today: CalendarDate,
 ): Promise<ProgressRow> {
-  const [row] = await rowsOf(reader, [item], [month], today);
+  const [row] = await rowsOf(reader, [item], [month], nowOn(today));
   if (!row) throw new Error(`Item ${item.id} is not reported on for ${month}`);
   return row;
 }
@@ -57,15 +71,16 @@ export async function listAllRows(
   const items = await listItems(reader, { agencyCode }, today);
   const first = items.map((item) => item.fromMonth).sort()[0];
   if (!first) return [];
-  return rowsOf(reader, items, monthsBetween(first, reportMonthOf(today)), today);
+  return rowsOf(reader, items, monthsBetween(first, reportMonthOf(today)), nowOn(today));
 }
 
 async function rowsOf(
   reader: Reader,
   items: readonly ProgressItem[],
   months: readonly ReportMonth[],
-  today: CalendarDate,
+  moment: Moment,
 ): Promise<ProgressRow[]> {
+  const { asOf: today } = moment;
   if (items.length === 0) return [];
   const { "progress.due_day": dueDay } = await readSettings(reader);
   const reports = await listReports(
@@ -77,7 +92,7 @@ async function rowsOf(
   const eventsOf = await listEventsOf(
     reader,
     items.map((item) => item.bill.id),
-    today,
+    moment,
   );
   return items.flatMap((item) =>
     months
@@ -111,7 +126,7 @@ function sentOf(report: StoredReport | null) {
 async function listEventsOf(
   { db, tables }: Reader,
   billIds: readonly number[],
-  until: CalendarDate,
+  moment: Moment,
 ): Promise<Map<number, BillEvent[]>> {
   const { events } = tables;
   const rows = await db
@@ -121,8 +136,8 @@ async function listEventsOf(
       and(
         inArray(events.billId, [...new Set(billIds)]),
         eq(events.moves, true),
-        lte(events.happenedOn, until),
-        isNull(events.retractedAt),
+        lte(events.happenedOn, moment.asOf),
+        knownAt(events, moment),
       ),
     );
   const groups = groupBy(rows, (row) => row.billId);

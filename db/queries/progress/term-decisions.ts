@@ -39,7 +39,11 @@ export async function listTermDecisions(reader: Reader, term: Term, moment: Mome
 }
 
 const isLapsable = (stage: string) => (lapsableStages as readonly string[]).includes(stage);
-const named = ({ slug, title: { zh, en } }: BillCard) => ({ slug, title: { zh, en } });
+const named = ({ slug, title: { zh, en }, lead }: BillCard) => ({
+  slug,
+  title: { zh, en },
+  lead: lead?.code ?? null,
+});
 
 /** By the bill's slug; of drafts that do not say yet which decision, nothing. */
 async function listProposals(

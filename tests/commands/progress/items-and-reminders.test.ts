@@ -44,10 +44,20 @@ onBoth("what was sent in is not reminded of; a due day that moved is another one
   const made = await openProgressCase(store);
   const { reporter, administrator, itemId } = made;
   await remindDue(store, now);
-  await changeSettings(store, administrator, { "progress.due_day": "10", "bills.unchecked_days": "14" }, now);
+  await changeSettings(
+    store,
+    administrator,
+    { "progress.due_day": "10", "bills.unchecked_days": "14", reason: "試" },
+    now,
+  );
   expect(await remindDue(store, now)).toBe(1);
   await submitReport(store, reporter, { itemId, month: october, version: 0, words }, now);
-  await changeSettings(store, administrator, { "progress.due_day": "12", "bills.unchecked_days": "14" }, now);
+  await changeSettings(
+    store,
+    administrator,
+    { "progress.due_day": "12", "bills.unchecked_days": "14", reason: "試" },
+    now,
+  );
   expect(await remindDue(store, now)).toBe(0);
 });
 
@@ -87,7 +97,7 @@ onBoth(
   "settings change for an administrator only, all of a form or none, and only what differs is logged",
   async (store) => {
     const { administrator, reviewer } = await openProgressCase(store);
-    const typed = { "progress.due_day": "10", "bills.unchecked_days": "14" };
+    const typed = { "progress.due_day": "10", "bills.unchecked_days": "14", reason: "配合院會" };
     expect(codesOf(await changeSettings(store, reviewer, typed, now))).toEqual(["forbidden"]);
     expect(
       codesOf(await changeSettings(store, administrator, { ...typed, "bills.unchecked_days": "0" }, now)),

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { setUpItem } from "~/commands/progress/set-up-item";
-import { now, useBuiltSite } from "../../support/built-site";
+import { now, textOf, useBuiltSite } from "../../support/built-site";
 import { addStaff, type SignedIn, signInAs } from "../../support/desk/signed-in";
 
 const site = useBuiltSite();
@@ -145,9 +145,13 @@ test("items and settings come back with what is wrong, and are kept when nothing
   expect([refused.status, refused.html.includes("已經由這個機關列管中")]).toEqual([422, true]);
   const out = { step: "settings", "progress.due_day": "31", "bills.unchecked_days": "14" };
   expect((await send(people.administrator, items, out)).html).toContain("須為 1 到 28 的整數");
-  const right = { ...out, "progress.due_day": "10" };
+  const silent = { ...out, "progress.due_day": "10" };
+  expect((await send(people.administrator, items, silent)).html).toContain("改設定要寫明原因");
+  const right = { ...silent, reason: "配合院會" };
   expect((await send(people.administrator, items, right)).status).toBe(303);
   expect((await look(people.author, "/desk/progress?month=2026-10")).html).toContain("民國115年11月10日");
+  const shown = textOf((await look(people.administrator, items)).html);
+  expect(shown).toMatch(/每月填報期限（次月幾日） 5 改為 10 Admin 配合院會/);
 });
 
 test("who has looked at a bill's sources says so, and it leaves the list", async () => {
@@ -155,6 +159,7 @@ test("who has looked at a bill's sources says so, and it leaves the list", async
     step: "settings",
     "progress.due_day": "5",
     "bills.unchecked_days": "1",
+    reason: "試",
   });
   const { html } = await look(people.author, "/desk/unchecked");
   expect(html).not.toContain('name="bill"');

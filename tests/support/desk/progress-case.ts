@@ -2,7 +2,11 @@
 import type { Actor } from "~/domain/desk/actor";
 import { requireReportMonth } from "~/domain/progress/report-month";
 import { wordsFrom } from "~/domain/progress/report-words";
+import { releaseReport } from "~/commands/progress/release-report";
+import { acceptReport } from "~/commands/progress/review-report";
 import { setUpItem } from "~/commands/progress/set-up-item";
+import { submitReport } from "~/commands/progress/submit-report";
+import type { Outcome } from "~/commands/progress/outcome";
 import type { Store } from "~db/store";
 import { recordedAt, sampleBill, sampleEvent, sampleFacts } from "../sample-rows";
 import { addStaff } from "./signed-in";
@@ -60,7 +64,40 @@ export async function openProgressCase(store: Store): Promise<ProgressCase> {
     stranger: await addStaff(store, "Stranger", "reporter", "beta"),
   };
   const item = { bill: "bill-1", agency: "alpha", fromMonth: "2026-10" };
-  const made = await setUpItem(store, people.administrator, item, now);
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
-  return { store, itemId: made.value, ...people };
+  return { store, itemId: valueOf(await setUpItem(store, people.administrator, item, now)), ...people };
+}
+
+/** When the reports of `reportOnRealBills` were sent in and reviewed: one in time, one late. */
+const inTime = new Date("2026-11-04T02:00:00.000Z");
+const tooLate = new Date("2026-11-12T02:00:00.000Z");
+
+/**
+ * October 2026 of three bills of the real content: one report in time, accepted and released; one sent in late; one
+ * missing. @returns who did it
+ */
+export async function reportOnRealBills(store: Store): Promise<Omit<ProgressCase, "store" | "itemId">> {
+  const people = {
+    administrator: await addStaff(store, "Admin", "administrator"),
+    reviewer: await addStaff(store, "Reviewer", "reviewer"),
+    author: await addStaff(store, "Author", "author"),
+    reporter: await addStaff(store, "Reporter", "reporter", "moea"),
+    stranger: await addStaff(store, "Stranger", "reporter", "mof"),
+  };
+  const { administrator, reviewer, reporter, stranger } = people;
+  const itemOf = async (bill: string, agency: string) =>
+    valueOf(await setUpItem(store, administrator, { bill, agency, fromMonth: "2026-10" }, inTime));
+  const sme = { itemId: await itemOf("sme-development-act", "moea"), month: october };
+  await itemOf("company-act-2018", "moea");
+  const vat = { itemId: await itemOf("vat-act-2016", "mof"), month: october };
+  valueOf(await submitReport(store, reporter, { ...sme, version: 0, words }, inTime));
+  valueOf(await acceptReport(store, reviewer, { ...sme, version: 1, note: "" }, inTime));
+  valueOf(await releaseReport(store, administrator, { ...sme, version: 2 }, inTime));
+  const later = { ...words, actual: "十一月補報：已預告" };
+  valueOf(await submitReport(store, stranger, { ...vat, version: 0, words: later }, tooLate));
+  return people;
+}
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
 }

@@ -41,11 +41,16 @@ export const csv = {
           address ?? "",
         ]);
     }
-    return new TextEncoder().encode(
-      stringify(lines, { bom: true, record_delimiter: "windows", escape_formulas: true }),
-    );
+    return csvOf(lines);
   },
 } as const satisfies Exporter;
+
+/** Lines of cells as a file that a spreadsheet opens as it is. */
+export function csvOf(lines: readonly (readonly string[])[]): Uint8Array {
+  return new TextEncoder().encode(
+    stringify([...lines], { bom: true, record_delimiter: "windows", escape_formulas: true }),
+  );
+}
 
 /** A date as machines read it comes with the words where they differ from it. */
 function textOf(cell: Cell): string {

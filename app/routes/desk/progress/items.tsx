@@ -20,7 +20,7 @@ import type { FormState } from "~/ui/form/form-state";
 import { ItemsPage } from "~/ui/progress/items-page";
 import { listItemChoices } from "~db/queries/progress/item-choices";
 import { listItems } from "~db/queries/progress/items";
-import { readSettings } from "~db/queries/progress/settings";
+import { listSettingChanges, readSettings } from "~db/queries/progress/settings";
 import type { Store } from "~db/store";
 import { titleTags } from "../../page-title";
 import { valuesOf } from "../../read-form";
@@ -36,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...(await listItemChoices(reader, today)),
     items: await listItems(reader, {}, today),
     settings: await readSettings(reader),
+    settingChanges: await listSettingChanges(reader),
     month: reportMonthOf(today),
   };
 }
@@ -57,7 +58,7 @@ function takeStep(store: Store, actor: Actor, values: Values, now: Date): Promis
     case "end":
       return endItem(store, actor, { itemId: Number(item) || 0, until }, now);
     case "settings":
-      return changeSettings(store, actor, settingsTyped(values), now);
+      return changeSettings(store, actor, { ...settingsTyped(values), reason: values["reason"] ?? "" }, now);
     default:
       throw badRequest({ code: "form.unreadable" });
   }

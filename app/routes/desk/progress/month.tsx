@@ -1,37 +1,47 @@
 /** /desk/progress : a month's table of progress control; a reporter sees their own agency's items. */
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { listOverdue, readMonthTable } from "~db/queries/progress/month-table";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { releaseMonth } from "~/commands/progress/release-month";
+import { listOverdue } from "~db/queries/progress/month-table";
 import { readSettings } from "~db/queries/progress/settings";
 import { weekendsOnly } from "~/domain/clocks/holidays";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
-import { parseReportMonth, reportMonthOf } from "~/domain/progress/report-month";
+import { reportMonthOf } from "~/domain/progress/report-month";
 import { reportDueOn } from "~/domain/progress/timeliness";
-import { success } from "~/domain/result";
-import { languageOfPath } from "~/i18n/languages";
+import { languageOfPath, localPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { MonthPage } from "~/ui/progress/month-page";
 import { titleTags } from "../../page-title";
-import { badRequest } from "../../responses";
-import { requireActor } from "../desk-request";
+import { requireForm } from "../desk-request";
+import { answerProblems } from "./answers";
+import { monthOf, readMonth } from "./read-month";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor } = await requireActor(request, context, "progress.see");
-  const today = taipeiDateOf(context.now);
-  const latest = reportMonthOf(today);
-  const asked = new URL(request.url).searchParams.get("month");
-  const month = asked ? parseReportMonth(asked) : success(latest);
-  if (!month.ok) throw badRequest({ ...month.problem, code: "progress.month_unreadable" });
+  const { month, today, agency, rows } = await readMonth(request, context);
   const reader = context.store.read;
-  const agency = actor.role === "reporter" ? actor.agencyCode : null;
-  const settings = await readSettings(reader);
+  const { "progress.due_day": dueDay } = await readSettings(reader);
   return {
-    month: month.value,
-    latest,
-    dueOn: reportDueOn(month.value, settings["progress.due_day"], weekendsOnly),
-    rows: await readMonthTable(reader, month.value, today, agency),
+    month,
+    latest: reportMonthOf(today),
+    dueOn: reportDueOn(month, dueDay, weekendsOnly),
+    rows,
     overdue: await listOverdue(reader, today, agency),
+    agency,
   };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor } = await requireForm(request, context, "progress.release");
+  const month = monthOf(request, reportMonthOf(taipeiDateOf(context.now)));
+  const released = await releaseMonth(context.store, actor, month, context.now);
+  if (!released.ok) return answerProblems({}, released.problems);
+  const language = languageOfPath(new URL(request.url).pathname);
+  return redirect(`${localPath(language, "/desk/progress")}?month=${month}`, 303);
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -40,5 +50,5 @@ export const meta: MetaFunction = ({ location }) => {
 };
 
 export default function Month() {
-  return <MonthPage {...useLoaderData<typeof loader>()} />;
+  return <MonthPage {...useLoaderData<typeof loader>()} form={useActionData()} />;
 }

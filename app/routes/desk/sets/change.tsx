@@ -12,6 +12,7 @@ import { buildRecordDifference } from "~/ui/desk/difference/build-record-differe
 import { ChangePage } from "~/ui/desk/entry/change-page";
 import { formAnswer, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
+import { meetNewer } from "./meet-newer";
 import { openChange } from "./open-change";
 import { readEntry } from "./read-entry";
 import { onSet } from "./read-set";
@@ -23,8 +24,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, form } = await requireForm(request, context, "change_set.write");
-  const { set, subject, action, changeId, written } = await openChange(request, params, context);
+  const { set, subject, action: opened, changeId, written } = await openChange(request, params, context);
   const values = valuesOf(form);
+  // A correction of what was taken back meanwhile comes again as a new record.
+  const action = values["action"] === "record" ? "record" : opened;
   const entry = action === "retract" ? { record: null, problems: [] } : readEntry(subject, values);
   if (entry.problems.length > 0) return unprocessable(values, entry.problems);
   const own = subject === "source" ? values["key"] : undefined;
@@ -44,6 +47,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     },
     context.now,
   );
+  if (!put.ok && put.problem.code === "change.conflict") {
+    const overtaken = { subject, action, values, mine: entry.record };
+    const { values: onTop, newer } = await meetNewer(context.store.read, overtaken);
+    return formAnswer(onTop, [put.problem], { newer });
+  }
   if (!put.ok) {
     const conflict = written && entry.record ? buildRecordDifference(written, entry.record) : undefined;
     return formAnswer(values, [put.problem], { conflict });

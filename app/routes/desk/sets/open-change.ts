@@ -6,7 +6,7 @@ import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage } from "~/i18n/messages";
 import { enteredSubjects, type EnteredSubject } from "~/ui/desk/sets/add-change";
-import { findRevision } from "~db/queries/change-sets/revisions";
+import { findRevision, findStandingKey } from "~db/queries/change-sets/revisions";
 import { findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
 import { listPickableBills, listPickableSources } from "~db/queries/desk/pick-lists";
 import { badRequest, notFound, requireChoice } from "../../responses";
@@ -20,6 +20,8 @@ interface Opened {
   readonly subject: EnteredSubject;
   readonly action: ChangeAction;
   readonly values: Readonly<Record<string, string>>;
+  /** Set when the record was on record and has been taken back. */
+  readonly gone?: boolean;
 }
 
 export async function openChange(
@@ -82,8 +84,10 @@ async function openNew(reader: AppLoadContext["store"]["read"], url: URL): Promi
       action,
       values: { bill: url.searchParams.get("bill") ?? "" },
     };
-  const { number, record } = await findRevision(reader, subject, key ?? "");
-  if (record === null) throw badRequest({ code: "change.no_target" });
-  const values = { ...valuesOfRecord(record), target: key ?? "", baseRevision: String(number) };
-  return { written: null, changeId: null, subject, action, values };
+  const target = (await findStandingKey(reader, subject, key ?? "")) ?? key ?? "";
+  const { number, record } = await findRevision(reader, subject, target);
+  const gone = record === null && number > 0;
+  if (record === null && !gone) throw badRequest({ code: "change.no_target" });
+  const values = { ...valuesOfRecord(record), target, baseRevision: String(number) };
+  return { written: null, changeId: null, subject, action, values, gone };
 }

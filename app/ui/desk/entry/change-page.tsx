@@ -10,6 +10,7 @@ import type { FieldDifference } from "../difference/record-difference";
 import type { EnteredSubject } from "../sets/add-change";
 import { EventFields } from "./event-fields";
 import type { PickLists } from "./options";
+import { type Newer, NewerVersion } from "../sets/newer-version";
 import { SourceFields } from "./source-fields";
 
 export interface ChangePageProps {
@@ -19,13 +20,17 @@ export interface ChangePageProps {
   /** The form as it begins. */
   readonly values: Readonly<Record<string, string>>;
   readonly lists: PickLists;
-  /** `conflict`: what stands in the set now against what was sent. */
-  readonly form?: FormState & { readonly conflict?: readonly FieldDifference[] };
+  /** Whether the record was taken back: there is nothing to open the form on. */
+  readonly gone?: boolean;
+  /** `conflict`: what stands in the set now against what was sent; `newer`: what was published since. */
+  readonly form?: FormState & { readonly conflict?: readonly FieldDifference[]; readonly newer?: Newer };
 }
 
-export function ChangePage({ set, subject, action, values, lists, form }: ChangePageProps) {
+export function ChangePage({ set, subject, action, values, lists, gone, form }: ChangePageProps) {
   const { t, href } = useSite();
   const words = t.entry.event;
+  const sendAgain = (newer: Newer | undefined) =>
+    newer && (newer.kind === "gone" ? t.sets.conflict.sendAsNew : t.sets.conflict.again);
   const shown: FormState = form ?? { values, problems: [] };
   const stale = form?.problems.some(({ code }) => code === "change_set.stale");
   // The rule and the order of the day have no field: a correction keeps them.
@@ -52,23 +57,36 @@ export function ChangePage({ set, subject, action, values, lists, form }: Change
           )}
         </section>
       )}
-      <DeskForm className="entry-form">
-        <input type="hidden" name="version" value={set.version} />
-        {kept.map((name) => (
-          <input key={name} type="hidden" name={name} value={shown.values[name] ?? values[name] ?? ""} />
-        ))}
-        {action !== "retract" &&
-          (subject === "event" ? <EventFields form={shown} lists={lists} /> : <SourceFields form={shown} />)}
-        {action !== "record" && <TextArea name="reason" label={words.reason} form={shown} />}
-        <p className="actions">
-          <button className="ds-button" type="submit">
-            {stale ? t.sets.conflict.again : words.save}
-          </button>
-          {subject === "event" && (
-            <a href={href(`/desk/sets/${set.id}/changes/new`, { subject: "source" })}>{words.newSource}</a>
-          )}
-        </p>
-      </DeskForm>
+      {form?.newer && <NewerVersion newer={form.newer} action={action} />}
+      {gone && !form ? (
+        <p>{t.sets.conflict.gone}</p>
+      ) : (
+        <DeskForm className="entry-form">
+          <input type="hidden" name="version" value={set.version} />
+          {kept.map((name) => (
+            <input key={name} type="hidden" name={name} value={shown.values[name] ?? values[name] ?? ""} />
+          ))}
+          {action !== "retract" &&
+            (subject === "event" ? (
+              <EventFields form={shown} lists={lists} />
+            ) : (
+              <SourceFields form={shown} />
+            ))}
+          {action !== "record" && <TextArea name="reason" label={words.reason} form={shown} />}
+          <p className="actions">
+            {form?.newer?.kind === "nothing_left" ? (
+              <a href={href(`/desk/sets/${set.id}`)}>{t.sets.conflict.back}</a>
+            ) : (
+              <button className="ds-button" type="submit">
+                {sendAgain(form?.newer) ?? (stale ? t.sets.conflict.again : words.save)}
+              </button>
+            )}
+            {subject === "event" && (
+              <a href={href(`/desk/sets/${set.id}/changes/new`, { subject: "source" })}>{words.newSource}</a>
+            )}
+          </p>
+        </DeskForm>
+      )}
     </>
   );
 }
