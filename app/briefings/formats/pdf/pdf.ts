@@ -2,7 +2,7 @@
 import pdfmake from "pdfmake";
 import type { Exporter } from "../../exporter";
 import { buildDefinition } from "./build-definition";
-import { openFonts } from "./font-files";
+import { openFonts } from "../print/font-files";
 
 export const pdf = {
   format: "pdf",

@@ -1,6 +1,7 @@
 /** PNG: the timeline's drawing in pixels, at twice its size, with fonts that come with the program. */
 import type { Exporter } from "../../exporter";
 import { fontFiles } from "../fonts";
+import { openFonts, shownChar } from "../print/font-files";
 import { pictureOmits } from "./svg";
 import { drawTimeline } from "./timeline-drawing";
 
@@ -11,10 +12,16 @@ export const png = {
   omits: pictureOmits,
   render: async (briefing) => {
     const { Resvg } = await import("@resvg/resvg-js");
-    const drawing = new Resvg(drawTimeline(briefing).svg, {
+    const drawing = new Resvg(drawable(drawTimeline(briefing).svg), {
       font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: "Noto Sans TC" },
       fitTo: { mode: "zoom", value: 2 },
     });
     return new Uint8Array(drawing.render().asPng());
   },
 } as const satisfies Exporter;
+
+/** A character that no font has would be drawn as nothing. */
+function drawable(svg: string): string {
+  const fonts = openFonts();
+  return [...svg].map((char) => (char < "\u0080" ? char : shownChar(char, fonts).text)).join("");
+}
