@@ -12,6 +12,7 @@ import type { FunnelCounts } from "~/domain/sandbox/funnel";
 import type { PublishedFigure } from "~/domain/sandbox/published-figures";
 import type { JudgedPromise } from "~/domain/schedule/judged-promise";
 import type { TextVersion } from "~/domain/text/article";
+import type { KindCounts } from "~/domain/text/compare-rows";
 import type { Journey } from "~/domain/timeline/journey";
 
 export interface BillJourney {
@@ -36,6 +37,14 @@ export interface BillInFull {
   readonly clocks: readonly Clock[];
   readonly next: readonly StageCode[];
   readonly texts: readonly TextVersion[];
+  /** What each version after the first did to the articles of the one before it. */
+  readonly textChanges: readonly TextChange[];
+}
+
+export interface TextChange {
+  readonly before: TextVersion;
+  readonly after: TextVersion;
+  readonly counts: KindCounts;
 }
 
 export interface BillFacts {

@@ -14,6 +14,7 @@ import { findBillDossier } from "../bills/bill-dossier";
 import { listCards } from "../bills/cards";
 import { listJudgedPromises } from "../schedule/schedule";
 import { listTextVersions } from "../texts/text-versions";
+import { readTextChanges } from "./text-changes";
 import type { Travelled } from "../timeline/timeline";
 import { readSandboxFacts } from "./sandbox-facts";
 import { selectBills } from "./select-bills";
@@ -81,13 +82,15 @@ async function readInFull(reader: Reader, bills: readonly Travelled[], moment: M
   for (const { billId, slug, journey } of bills.slice(0, mostDossiers)) {
     const dossier = (await findBillDossier(reader, slug, moment))!;
     const { procedure, summary } = dossier.card;
+    const texts = await listTextVersions(reader, billId, moment);
     const commencements = dossier.commencements.map(({ rule }) => rule);
     told.push({
       dossier,
       journey,
       clocks: clocksOfBill(dossier.history, moment, { procedure, commencements }, weekendsOnly),
       next: summary.standing ? possibleNext(summary.standing.stage) : [],
-      texts: await listTextVersions(reader, billId, moment),
+      texts,
+      textChanges: await readTextChanges(reader, texts),
     });
   }
   return { template: "bill", bills: told, left: Math.max(0, bills.length - mostDossiers) };

@@ -31,7 +31,10 @@ function queryOf(template: string, lang: string): string {
   const asOf = template === "progress" ? "2017-08-17" : "2026-11-20";
   return (
     `template=${template}&lang=${lang}&asof=${asOf}` +
-    (template === "bill" ? "&bills=fintech-experimentation-act" : "") +
+    // Two bills: one with clocks, one with several versions of its text.
+    (template === "bill"
+      ? `&bills=${lang === "en" ? "legislative-yuan-powers-act-2024" : "fintech-experimentation-act"}`
+      : "") +
     (template === "since" ? "&since=2018-01-01" : "") +
     (template === "soon" ? "&days=366" : "") +
     (lang === "both" ? "&shape=a4" : "")
