@@ -2,7 +2,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listBills } from "~db/queries/bills/bill-list";
+import type { Exporter } from "~/briefings/exporter";
 import { exporters } from "~/briefings/exporters";
+import { fitRows } from "~/briefings/fit-rows";
 import { langCodes, writeChoices } from "~/briefings/choices/choices";
 import { pageShapes } from "~/briefings/briefing";
 import { previewHtml } from "~/briefings/preview-html";
@@ -41,7 +43,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     facets,
     bills: cards.map(({ slug, title }) => ({ slug, title })),
     recent: readRecent(url, query),
-    formats: exporters.map(({ format, omits }) => ({ format, omits })),
+    formats: exporters.map(({ format, omits, mostRows }: Exporter) => ({
+      format,
+      omits,
+      limit: mostRows === undefined ? null : { most: mostRows, left: fitRows(briefing, mostRows).leftOut },
+    })),
     offered: { templates: templateCodes, langs: langCodes, shapes: pageShapes },
     silentBefore: await findSilenceBefore(reader, moment),
   };
