@@ -5,6 +5,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { benchBriefings } from "./briefings/run";
 import { benchCachedPage } from "./cached-page";
 import { benchCompare } from "./compare";
 import { benchDesk } from "./desk/change-sets";
@@ -99,7 +100,8 @@ try {
       "slowest of 40": round(desk.homeSlowestMs),
     },
   ]);
-  const results = { machine, start, cached, board, compare, timeline, search, desk };
+  const briefings = await benchBriefings(seeded, folder);
+  const results = { machine, start, cached, board, compare, timeline, search, desk, briefings };
   await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
   console.log(JSON.stringify(results));
 } finally {

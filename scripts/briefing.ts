@@ -1,18 +1,23 @@
 // npm run briefing -- --template progress --asof 106.8.17 --format odp --out FILE
-// Makes a briefing into a file, from the database that the site uses. It ends with 0 when the file is written, 2 when
-// what was asked cannot be (it says what, and what can), 1 when something else went wrong.
+// Makes a briefing into a file, from the database that the site uses. It ends with 0 when the file is written and holds
+// all, 3 when it is written and its format cannot hold all (it says how much), 1 when what was asked cannot be (it says
+// what, and what can), 2 when something else went wrong.
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
 import { openStore } from "~db/open-store";
 import { listFacetCodes } from "~db/queries/bills/bill-facets";
 import { readBriefingFacts } from "~db/queries/briefings/read-facts";
+import { listSlugsLike } from "~db/queries/briefings/select-bills";
 import { findNewestRecordAt } from "~db/queries/changes";
 import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import { buildBriefing } from "~/briefings/build-briefing";
 import { choiceNames, parseChoices } from "~/briefings/choices/choices";
+import type { Exporter } from "~/briefings/exporter";
 import { exporters } from "~/briefings/exporters";
+import { fitRows } from "~/briefings/fit-rows";
 import { frameOf } from "~/briefings/choices/frame-of";
 import { findExporter, renderBriefing } from "~/briefings/render";
 import type { Instant } from "~/domain/dates/calendar-date";
@@ -29,7 +34,7 @@ const names = [...choiceNames, "asof", "known", "format", "out"] as const;
 
 const asked = readArguments();
 const format = asked.format ?? refuse({ code: "choice.unknown", field: "format", value: "" }, formats);
-const exporter =
+const exporter: Exporter =
   findExporter(format) ?? refuse({ code: "choice.unknown", field: "format", value: format }, formats);
 const asOf = asked.asof === undefined ? today : readDay("asof", asked.asof);
 if (asOf > today) refuse({ code: "date.future", field: "asof", text: asked.asof });
@@ -39,6 +44,12 @@ const settings = readSettings(process.env);
 if (!settings.ok) fail(settings.problems.join("\n"));
 const { databaseUrl, publicOrigin, port } = settings.value;
 const began = performance.now();
+// Reading and making keep this thread busy; another one says that it goes on.
+const clock = new Worker(
+  `let s = 0; setInterval(() => require("node:fs").writeSync(2, "… " + (s += 5) + " s\\n"), 5000)`,
+  { eval: true },
+);
+clock.unref();
 try {
   const store = await openStore(databaseUrl, {
     migrationsFolder: resolve(root, "db/migrations"),
@@ -58,19 +69,27 @@ try {
       moment,
       toFigures(parseTotals(totals)),
     );
-    if (!facts.ok) refuse(facts.problem);
+    if (!facts.ok)
+      refuse(facts.problem, await listSlugsLike(store.read, String(facts.problem.value), moment));
     const origin = publicOrigin ?? `http://localhost:${port}`;
     const newest = await findNewestRecordAt(store.read, moment.known);
     const briefing = buildBriefing(facts.value, frameOf(choices, origin, newest));
     say(`${briefing.title[0]}: ${briefing.subtitle[0]}`);
-    say(`Making ${format} …`);
+    const { leftOut } = fitRows(briefing, exporter.mostRows);
+    say(`Read in ${sinceStart()}. Making ${format} …`);
     const bytes = await renderBriefing(exporter.format, briefing);
     const out = asked.out ?? `${briefing.fileName.full}.${exporter.extension}`;
     if (out === "-") process.stdout.write(bytes);
     else await writeFile(out, bytes);
-    say(`${out}: ${bytes.length} bytes in ${Math.round(performance.now() - began)} ms.`);
+    say(`${out}: ${bytes.length} bytes in ${sinceStart()}.`);
+    if (leftOut > 0) {
+      for (const language of ["zh-Hant", "en"] as const)
+        say(messagesFor(language).briefings.cut(exporter.mostRows!, leftOut));
+      process.exitCode = 3;
+    }
   } finally {
     await store.close();
+    await clock.terminate();
   }
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
@@ -83,13 +102,17 @@ function readArguments(): Partial<Record<(typeof names)[number], string>> {
   } catch (error) {
     const message = error instanceof Error ? error.message.split(". ")[0] : String(error);
     say(`${message}.\nOptions: ${names.map((name) => `--${name}`).join(" ")}`);
-    process.exit(2);
+    process.exit(1);
   }
 }
 
 function readDay(field: string, text: string) {
   const read = parseDateInput(text);
   return read.ok ? read.value : refuse({ ...read.problem, field });
+}
+
+function sinceStart(): string {
+  return `${Math.round(performance.now() - began).toLocaleString("en")} ms`;
 }
 
 /** A day means until its end in Taipei; an instant means itself. */
@@ -108,7 +131,7 @@ function refuse(problem: Problem, right: readonly string[] = []): never {
     if (right.length > 0) say(`${problems.choices} ${right.join(" ")}`);
     if (problem.code.startsWith("date.")) say(problems.howToWrite);
   }
-  process.exit(2);
+  process.exit(1);
 }
 
 /** On the side, so that a file can go to the standard output. */
@@ -118,5 +141,5 @@ function say(text: string): void {
 
 function fail(text: string): never {
   say(text);
-  process.exit(1);
+  process.exit(2);
 }

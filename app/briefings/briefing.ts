@@ -35,7 +35,7 @@ export interface Briefing {
   /** File name without its extension, and the same in ASCII. */
   readonly fileName: { readonly full: string; readonly ascii: string };
   readonly sections: readonly Section[];
-  /** In order of number, from 1; empty when the reader wants none. */
+  /** In order of number; empty when the reader wants none. */
   readonly sources: readonly Source[];
 }
 
@@ -98,7 +98,7 @@ export interface BoardColumn {
   readonly phase: Phase;
   readonly heading: Words;
   readonly count: number;
-  /** As many as `count`. */
+  /** As many as `count`, or the first of them where a format holds no more. */
   readonly cards: readonly Card[];
 }
 

@@ -5,6 +5,7 @@ import { formatRocCompact } from "~/domain/dates/roc-date";
 import type { Moment } from "~/domain/moment";
 import { dayLong, instantInTaipei } from "~/i18n/dates";
 import type { Language } from "~/i18n/languages";
+import { localPath } from "~/i18n/languages";
 import type { Briefing, PageShape, Section, Words } from "./briefing";
 import type { Citations } from "./citations";
 import { createCitations } from "./citations";
@@ -31,6 +32,11 @@ export interface Telling {
   readonly voice: Voice;
   readonly cite: Citations["cite"];
   readonly moment: Moment;
+  /** The absolute address of a page at the same moment, in a language. */
+  readonly addressOf: (
+    path: string,
+    query: Readonly<Record<string, string>>,
+  ) => (language: Language) => string;
 }
 
 export interface BriefingFrame {
@@ -46,7 +52,12 @@ export function buildBriefing(facts: BriefingFacts, frame: BriefingFrame): Brief
   const { moment, languages, shape, permalink, newestRecordAt } = frame;
   const voice = createVoice(languages);
   const citations = createCitations(voice, frame.withSources);
-  const told = tell(facts, { voice, cite: citations.cite, moment });
+  const told = tell(facts, {
+    voice,
+    cite: citations.cite,
+    moment,
+    addressOf: addressesAt(permalink, moment),
+  });
   return {
     template: facts.template,
     languages,
@@ -90,6 +101,15 @@ function tell(facts: BriefingFacts, telling: Telling): Told {
 function newestOf(facts: BriefingFacts, record: Instant): Instant {
   const report = facts.template === "control" ? facts.newestReportAt : null;
   return report !== null && report > record ? report : record;
+}
+
+function addressesAt(permalink: string, { asOf, known }: Moment): Telling["addressOf"] {
+  return (path, query) => (language) => {
+    const address = new URL(localPath(language, path), permalink);
+    const named = { ...query, asof: asOf, ...(known && { known }) };
+    for (const [name, value] of Object.entries(named)) address.searchParams.set(name, value);
+    return address.href;
+  };
 }
 
 function datelineOf(voice: Voice, { asOf, known }: Moment): Words {

@@ -12,6 +12,8 @@ export interface Exporter {
   readonly format: string;
   readonly extension: string;
   readonly mediaType: string;
+  /** The most rows, cards and bars that it holds together; without it, all of them. More are cut, and the file says so. */
+  readonly mostRows?: number;
   readonly omits: readonly { readonly part: Part; readonly reason: OmitReason }[];
   /** The same briefing gives the same bytes. */
   readonly render: (briefing: Briefing) => Promise<Uint8Array>;

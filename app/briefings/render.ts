@@ -2,6 +2,7 @@
 import type { Briefing } from "./briefing";
 import type { Exporter } from "./exporter";
 import { exporters } from "./exporters";
+import { fitRows } from "./fit-rows";
 import { withPlainText } from "./words";
 
 export function findExporter(format: string): Exporter | null {
@@ -12,5 +13,5 @@ export function findExporter(format: string): Exporter | null {
 export async function renderBriefing(format: string, briefing: Briefing): Promise<Uint8Array> {
   const exporter = findExporter(format);
   if (!exporter) throw new Error(`No exporter makes "${format}"`);
-  return exporter.render(withPlainText(briefing));
+  return exporter.render(withPlainText(fitRows(briefing, exporter.mostRows).briefing));
 }

@@ -33,8 +33,9 @@ export function sourceLine({ number, title, publisher, locator, grade }: Source)
 }
 
 /**
- * The briefing with every text fit for every format: control characters, lone halves of characters and what XML
- * refuses become U+FFFD or a space, so that no file breaks on what a record holds.
+ * The briefing with every text fit for every format: control characters, marks that turn a line round, lone halves of
+ * characters and what XML refuses become U+FFFD or a space, so that no file breaks on what a record holds. Marks of no
+ * width go; the joiners of emoji and of other scripts stay.
  */
 export function withPlainText(briefing: Briefing): Briefing {
   return plain(briefing) as Briefing;
@@ -51,5 +52,6 @@ function plainText(text: string): string {
   return text
     .replace(/[\ud800-\udfff]/gu, "\ufffd")
     .replace(/[\t\n\r\u2028\u2029]+/g, " ")
-    .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, "\ufffd");
+    .replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, "")
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "\ufffd");
 }

@@ -12,8 +12,8 @@ export function badRequest(problem: Problem, choices?: readonly string[]): Respo
   return problemResponse(400, { problem, choices });
 }
 
-export function notFound(problem: Problem): Response {
-  return problemResponse(404, { problem });
+export function notFound(problem: Problem, choices?: readonly string[]): Response {
+  return problemResponse(404, { problem, choices });
 }
 
 export function forbidden(problem: Problem): Response {

@@ -7,74 +7,52 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Briefing, Cell } from "~/briefings/briefing";
 import { exporters } from "~/briefings/exporters";
 import { renderBriefing } from "~/briefings/render";
-import { withPlainText } from "~/briefings/words";
-import { templateCodes } from "~/domain/briefings/question";
 import { messagesFor } from "~/i18n/messages";
 import type { Store } from "~db/store";
 import { reportOnRealBills } from "../support/desk/progress-case";
 import { openSeededStore } from "../support/content/seeded-store";
+import {
+  briefingOfCase,
+  contractCases,
+  makeCases,
+  type MadeCases,
+} from "../support/briefings/contract-cases";
 import { headingsOf, missingFrom, threadsOf } from "../support/briefings/expected";
 import { readAsText } from "../support/briefings/read-as-text";
-import { briefingOf } from "../support/briefings/real-briefings";
 import { odfFaults, pdfText, readers, readWithOffice, xmlText } from "../support/briefings/readers";
 
 const office = ["odp", "odt", "ods", "pptx", "docx", "xlsx"];
 const paged = ["odp", "pptx", "pdf"];
-const langs = ["zh", "en", "both"] as const;
-const cases = templateCodes.flatMap((template) =>
-  langs
-    // Both side by side once for each kind of block.
-    .filter((lang) => lang !== "both" || ["progress", "bill"].includes(template))
-    .map((lang) => ({ template, lang, name: `${template}-${lang}` })),
-);
-
-/** On a day with much to say; the plan's own day for its own page. */
-const dayOf = (template: string) => (template === "progress" ? "2017-08-17" : "2026-11-20");
-const queryOf = ({ template, lang }: (typeof cases)[number]) =>
-  `template=${template}&lang=${lang}&asof=${dayOf(template)}` +
-  (template === "bill" ? "&bills=fintech-experimentation-act" : "") +
-  (template === "since" ? "&since=2018-01-01" : "") +
-  (template === "soon" ? "&days=366" : "") +
-  (template === "control" ? "&month=2026-10&reports=all" : "") +
-  (lang === "both" ? "&shape=a4" : "");
 
 let store: Store;
-const briefings = new Map<string, Briefing>();
-const files = new Map<string, Uint8Array>();
+let made: MadeCases;
 let understood = new Map<string, string>();
 
 beforeAll(async () => {
   store = await openSeededStore();
   await reportOnRealBills(store);
-  for (const each of cases) {
-    const briefing = await briefingOf(store.read, queryOf(each));
-    briefings.set(each.name, withPlainText(briefing));
-    for (const { format } of exporters)
-      files.set(`${each.name}.${format}`, await renderBriefing(format, briefing));
-  }
+  made = await makeCases(store.read);
   if (!readers.soffice) return;
   understood = readWithOffice(
-    cases.flatMap(({ name }) =>
-      office.map((extension) => ({ name, extension, bytes: files.get(`${name}.${extension}`)! })),
+    contractCases.flatMap(({ name }) =>
+      office.map((extension) => ({ name, extension, bytes: made.fileOf(name, extension) })),
     ),
   );
 }, 600_000);
 afterAll(async () => store.close());
 
-const fileOf = (name: string, format: string) => files.get(`${name}.${format}`)!;
-
 for (const exporter of exporters) {
   const { format } = exporter;
   describe(format, () => {
-    for (const { name, template, lang } of cases) {
+    for (const { name } of contractCases) {
       const reader = office.includes(format) ? readers.soffice : format === "pdf" ? readers.pdftotext : true;
-      test.skipIf(!reader)(`says all of ${template} in ${lang}`, () => {
-        const briefing = briefings.get(name)!;
+      test.skipIf(!reader)(`says all of ${name}`, () => {
+        const briefing = made.briefings.get(name)!;
         const text = office.includes(format)
           ? xmlText(understood.get(`${name}.${format}`) ?? "")
           : format === "pdf"
-            ? pdfText(fileOf(name, format))
-            : readAsText(format, fileOf(name, format));
+            ? pdfText(made.fileOf(name, format))
+            : readAsText(format, made.fileOf(name, format));
         const running = exporter.omits.some(({ part }) => part === "paragraph") ? [] : [headingsOf(briefing)];
         // A calendar holds what has a day: every such cell and card is an entry of that day, and nothing else is.
         if (format === "ics") expect(daysIn(text)).toEqual(daysOf(briefing));
@@ -87,9 +65,9 @@ for (const exporter of exporters) {
     }
 
     test("the same briefing gives the same bytes", async () => {
-      const query = queryOf(cases[0]!);
-      const again = await renderBriefing(format, await briefingOf(store.read, query));
-      expect(Buffer.from(again).equals(fileOf(cases[0]!.name, format))).toBe(true);
+      const [first] = contractCases;
+      const again = await renderBriefing(format, await briefingOfCase(store.read, first!));
+      expect(Buffer.from(again).equals(made.fileOf(first!.name, format))).toBe(true);
     });
 
     test("has its name in both languages", () => {
@@ -101,7 +79,7 @@ for (const exporter of exporters) {
       test.skipIf(!readers.jing)(
         "is OpenDocument 1.2 by its schema",
         () => {
-          expect(odfFaults(cases.map(({ name }) => fileOf(name, format)))).toBe("");
+          expect(odfFaults(contractCases.map(({ name }) => made.fileOf(name, format)))).toBe("");
         },
         300_000,
       );

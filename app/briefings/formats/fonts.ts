@@ -16,7 +16,8 @@ export const fallbackFont = findFirst([
   "/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc",
 ]);
 
-export const fontFiles: readonly string[] = [regularFont, boldFont, ...(fallbackFont ? [fallbackFont] : [])];
+export const bundledFonts: readonly string[] = [regularFont, boldFont];
+export const fontFiles: readonly string[] = [...bundledFonts, ...(fallbackFont ? [fallbackFont] : [])];
 
 function findFirst(paths: readonly string[]): string | null {
   return paths.find((path) => existsSync(path)) ?? null;

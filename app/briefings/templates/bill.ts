@@ -9,6 +9,7 @@ import type { Told, Telling } from "../build-briefing";
 import type { Words } from "../briefing";
 import { cell, join } from "../voice";
 import { roundTable } from "./rounds";
+import { textBlocks } from "./bill-texts";
 
 export function tellBills({ bills, left }: BillFacts, telling: Telling): Told {
   const { voice, moment } = telling;
@@ -27,7 +28,7 @@ export function tellBills({ bills, left }: BillFacts, telling: Telling): Told {
 function sectionsOf(bill: BillInFull, telling: Telling, named: boolean): Section[] {
   const { voice, moment } = telling;
   const { say } = voice;
-  const { dossier, journey, clocks, next, texts, rounds } = bill;
+  const { dossier, journey, clocks, next, rounds } = bill;
   const { card, history } = dossier;
   // Among several bills every heading says whose it is.
   const heading = (words: Words) => (named ? join(voice.both(card.title), words, "｜") : words);
@@ -47,36 +48,10 @@ function sectionsOf(bill: BillInFull, telling: Telling, named: boolean): Section
   ];
   if (rounds.length > 0)
     sections.push({ heading: heading(say((t) => t.rounds.title)), blocks: [roundTable(rounds, voice)] });
-  if (texts.length > 0)
+  if (bill.texts.length > 0)
     sections.push({
       heading: heading(say((t) => t.briefings.texts)),
-      blocks: [
-        {
-          kind: "table",
-          columns: [
-            column(
-              say((t) => t.briefings.columns.version),
-              3,
-            ),
-            column(
-              say((t) => t.briefings.columns.dated),
-              1.2,
-              "date",
-            ),
-            column(
-              say((t) => t.briefings.columns.articles),
-              1,
-              "number",
-            ),
-          ],
-          rows: texts.map((text) => [
-            cell(voice.both(text)),
-            voice.day(text.datedOn),
-            cell([String(text.articleCount)], { number: text.articleCount }),
-          ]),
-          none: say((t) => t.briefings.nothing),
-        },
-      ],
+      blocks: textBlocks(bill, telling),
     });
   return sections;
 }

@@ -16,6 +16,7 @@ import type { PublishedFigure } from "~/domain/sandbox/published-figures";
 import type { JudgedPromise } from "~/domain/schedule/judged-promise";
 import type { RoundEntry } from "~/domain/records/round-record";
 import type { TextVersion } from "~/domain/text/article";
+import type { KindCounts } from "~/domain/text/compare-rows";
 import type { Journey } from "~/domain/timeline/journey";
 
 export interface BillJourney {
@@ -42,6 +43,14 @@ export interface BillInFull {
   readonly texts: readonly TextVersion[];
   /** Oldest first. */
   readonly rounds: readonly RoundEntry[];
+  /** What each version after the first did to the articles of the one before it. */
+  readonly textChanges: readonly TextChange[];
+}
+
+export interface TextChange {
+  readonly before: TextVersion;
+  readonly after: TextVersion;
+  readonly counts: KindCounts;
 }
 
 export interface BillFacts {

@@ -75,6 +75,8 @@ export const briefingsWords: typeof zh = {
   continued: (heading: string) => `${heading} (continued)`,
   nothing: "None.",
   more: (number: number) => `The preview shows the first part; ${number} more are in the file.`,
+  cut: (most: number, left: number) =>
+    `This format holds ${most.toLocaleString("en")} rows at most; ${left.toLocaleString("en")} more are left out. ODS, XLSX and CSV have them all.`,
   empty: "No bill matches, so there is nothing in this briefing.",
   beside: "Planned, and not completed",
   noTimeline: "This briefing has no timeline.",

@@ -56,6 +56,8 @@ export const briefingsWords = {
   continued: (heading: string) => `${heading}（續）`,
   nothing: "沒有。",
   more: (count: number) => `預覽只列前面的部分；另有 ${count} 筆在檔案裡。`,
+  cut: (most: number, left: number) =>
+    `這個格式最多列 ${most.toLocaleString("en")} 列，另有 ${left.toLocaleString("en")} 列沒有列入；完整內容請下載 ODS、XLSX 或 CSV。`,
   empty: "沒有符合條件的法案，所以這份簡報沒有內容。",
   beside: "規劃中與未完成",
   noTimeline: "這份簡報沒有時間軸。",

@@ -3,6 +3,7 @@ import yaml from "../../../content/sandboxes/figures.yaml?raw";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { listFacetCodes } from "~db/queries/bills/bill-facets";
 import { readBriefingFacts } from "~db/queries/briefings/read-facts";
+import { listSlugsLike } from "~db/queries/briefings/select-bills";
 import { findNewestRecordAt } from "~db/queries/changes";
 import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import type { Briefing } from "~/briefings/briefing";
@@ -41,7 +42,10 @@ export async function requireBriefing({
   const reader = await findProgressReader(request, context);
   requireMayRead(choices, reader);
   const facts = await readBriefingFacts(store, choices.question, moment, figures);
-  if (!facts.ok) throw notFound(facts.problem);
+  if (!facts.ok) {
+    const { value } = facts.problem;
+    throw notFound(facts.problem, await listSlugsLike(store, String(value), moment));
+  }
   const newest = await findNewestRecordAt(store, moment.known);
   const briefing = buildBriefing(facts.value, frameOf(choices, context.publicOrigin, newest));
   return { choices, briefing, reader };

@@ -3,7 +3,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listBills } from "~db/queries/bills/bill-list";
 import { listReleasedMonths } from "~db/queries/briefings/control-facts";
+import type { Exporter } from "~/briefings/exporter";
 import { exporters } from "~/briefings/exporters";
+import { fitRows } from "~/briefings/fit-rows";
 import { langCodes, writeChoices } from "~/briefings/choices/choices";
 import { pageShapes } from "~/briefings/briefing";
 import { previewHtml } from "~/briefings/preview-html";
@@ -17,6 +19,7 @@ import { findSilenceBefore } from "../first-record";
 import { titleTags } from "../page-title";
 import { requireChoice } from "../responses";
 import { requireBriefing } from "./briefing.server";
+import { addressToKeep } from "./address-to-keep";
 import { readRecent } from "./recent";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -45,7 +48,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     facets,
     bills: cards.map(({ slug, title }) => ({ slug, title })),
     recent: readRecent(url, query),
-    formats: exporters.map(({ format, omits }) => ({ format, omits })),
+    formats: exporters.map(({ format, omits, mostRows }: Exporter) => ({
+      format,
+      omits,
+      limit: mostRows === undefined ? null : { most: mostRows, left: fitRows(briefing, mostRows).leftOut },
+    })),
     offered: {
       // The monthly report, to those who may have one: the desk, and everybody once a month is released.
       templates: templateCodes.filter((code) => code !== "control" || person || months.length > 0),
@@ -57,13 +64,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     keepAs: person && mayDo(person.role, "briefing.keep") ? addressToKeep(url, query) : null,
     silentBefore: await findSilenceBefore(reader, moment),
   };
-}
-
-/** What is kept, without a day that the address lacks: it is made anew as of the day it is made. */
-function addressToKeep(url: URL, query: string): string {
-  const params = new URLSearchParams(query);
-  if (!url.searchParams.has("asof")) params.delete("asof");
-  return params.toString();
 }
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => {

@@ -48,6 +48,8 @@ export interface BriefingsPageProps {
   readonly formats: readonly {
     readonly format: string;
     readonly omits: readonly { readonly part: string; readonly reason: string }[];
+    /** The most rows it holds, and how many of this briefing's it leaves out; null where it holds all. */
+    readonly limit: { readonly most: number; readonly left: number } | null;
   }[];
   readonly offered: {
     readonly templates: readonly TemplateCode[];

@@ -51,7 +51,7 @@ export function Downloads({ formats, query, permalink }: BriefingsPageProps) {
   );
 }
 
-function FileLink({ format: { format, omits }, query }: { format: Format; query: string }) {
+function FileLink({ format: { format, omits, limit }, query }: { format: Format; query: string }) {
   const { t, language } = useSite();
   const { formats, choose } = t.briefings;
   const reasons = [...new Set(omits.map(({ reason }) => reason))];
@@ -61,6 +61,9 @@ function FileLink({ format: { format, omits }, query }: { format: Format; query:
       <a href={briefingAddress(language, query, {}, `/file.${format}`)} download>
         {formats[format]}
       </a>
+      {limit && limit.left > 0 && (
+        <span className="soft small omits">{t.briefings.cut(limit.most, limit.left)}</span>
+      )}
       {reasons.map((reason) => (
         <span key={reason} className="soft small omits">
           {choose.omits(

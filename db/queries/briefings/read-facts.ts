@@ -16,6 +16,7 @@ import { listCards } from "../bills/cards";
 import { listRounds } from "../rounds/round-entries";
 import { listJudgedPromises } from "../schedule/schedule";
 import { listTextVersions } from "../texts/text-versions";
+import { readTextChanges } from "./text-changes";
 import type { Travelled } from "../timeline/timeline";
 import { readControlFacts } from "./control-facts";
 import { readSandboxFacts } from "./sandbox-facts";
@@ -87,13 +88,15 @@ async function readInFull(reader: Reader, bills: readonly Travelled[], moment: M
   for (const { billId, slug, journey } of bills.slice(0, mostDossiers)) {
     const dossier = (await findBillDossier(reader, slug, moment))!;
     const { procedure, summary } = dossier.card;
+    const texts = await listTextVersions(reader, billId, moment);
     const commencements = dossier.commencements.map(({ rule }) => rule);
     told.push({
       dossier,
       journey,
       clocks: clocksOfBill(dossier.history, moment, { procedure, commencements }, weekendsOnly),
       next: summary.standing ? possibleNext(summary.standing.stage) : [],
-      texts: await listTextVersions(reader, billId, moment),
+      texts,
+      textChanges: await readTextChanges(reader, texts),
       rounds: (await listRounds(reader, moment, at, { billId })).toReversed(),
     });
   }

@@ -3,11 +3,14 @@ import type { BriefingQuestion } from "~/domain/briefings/question";
 import type { Moment } from "~/domain/moment";
 import type { Result } from "~/domain/result";
 import { failure, success } from "~/domain/result";
+import { bigramsOf, likeness } from "~/domain/text/likeness";
 import type { Reader } from "../../store";
 import { matchesFacets } from "../bills/bill-facets";
 import { findBillDossier } from "../bills/bill-dossier";
 import type { Travelled } from "../timeline/timeline";
 import { listTravelled } from "../timeline/timeline";
+
+const mostLike = 10;
 
 /**
  * Bills with nothing on record by the day are left out.
@@ -28,4 +31,15 @@ export async function selectBills(
     return failure({ code, field: "bills", value: slug.slice(0, 60) });
   }
   return success(picked.flatMap((slug) => bySlug.get(slug) ?? []));
+}
+
+/** The slugs most like a wrong one, the likeliest first: what somebody may have meant. */
+export async function listSlugsLike(reader: Reader, wrong: string, moment: Moment): Promise<string[]> {
+  const all = await listTravelled(reader, moment);
+  const asked = bigramsOf(wrong);
+  return all
+    .map(({ slug }) => ({ slug, like: likeness(asked, bigramsOf(slug)) }))
+    .sort((a, b) => b.like - a.like)
+    .slice(0, mostLike)
+    .map(({ slug }) => slug);
 }

@@ -84,7 +84,8 @@ async function listChangesOf(
       if (event.retractedAt !== null && event.retractedAt > from && event.retractedAt <= to && !isKnown)
         return [{ billId, kind: "withdrawn", event }];
       if (!isKnown) return [];
-      if (event.corrected && event.recordedAt > from) return [{ billId, kind: "corrected", event }];
+      if (event.corrected && event.recordedAt > from && event.recordedAt <= to)
+        return [{ billId, kind: "corrected", event }];
       if (event.date.on > since) return [{ billId, kind: "happened", event }];
       return event.recordedAt === published.get(billId) ? [] : [{ billId, kind: "added", event }];
     },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageShapes } from "~/briefings/briefing";
+import { type Board, pageShapes } from "~/briefings/briefing";
 import { wrapText } from "~/briefings/formats/print/measure";
 import { laySlides } from "~/briefings/formats/slides/lay-slides";
 import { heightOf } from "~/briefings/formats/slides/paras";
@@ -84,6 +84,31 @@ test("the plan's nine bills stand on the first slide, in their columns, with the
       expect(card.x + card.w, title).toBeLessThanOrEqual(x + w);
     }
   }
+});
+
+test("one very long column of a board fills the slides that it goes on over", () => {
+  const [section] = planBriefing.sections;
+  const board = section!.blocks[0] as Board;
+  const cards = Array.from({ length: 100 }, (_, index) => ({
+    ...board.columns[0]!.cards[0]!,
+    title: [`第${index}案`],
+  }));
+  const long = {
+    ...board,
+    columns: [{ ...board.columns[0]!, count: 100, cards }, ...board.columns.slice(1)],
+  };
+  const slides = laySlides({ ...planBriefing, sections: [{ ...section!, blocks: [long] }], sources: [] });
+  const titles = slides.map(({ marks }) =>
+    marks
+      .flatMap((mark) => (mark.kind === "box" ? mark.paras : []))
+      .filter(({ text }) => /^第\d+案$/.test(text)),
+  );
+  expect(titles.flat().map(({ text }) => text)).toEqual(cards.map(({ title }) => title[0]));
+  const perColumn = titles[0]!.length;
+  expect(titles.slice(1, -1).map(({ length }) => length)).toEqual(
+    titles.slice(1, -1).map(() => titles[1]!.length),
+  );
+  expect(titles[1]!.length).toBeGreaterThanOrEqual(3 * perColumn);
 });
 
 test("a table that is longer than a slide goes on under its header, with every row once and in order", () => {

@@ -10,8 +10,12 @@ export interface Thread {
   readonly texts: readonly Expected[];
 }
 
-/** A font that lacks ⁺ shows +: the plain forms are compared. */
-const plain = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
+/** A library of sheets drops U+FFFD; a font that lacks ⁺ shows +, and one without an emoji its number: the plain forms are compared. */
+const plain = (text: string) =>
+  text
+    .replace(/\[U\+([0-9A-F]{4,6})\]/g, (_found, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .normalize("NFKC")
+    .replace(/[\s\ufffd\p{Default_Ignorable_Code_Point}]+/gu, "");
 const wordsOf = (words: Words): Expected[] => words.map((word) => [word]);
 /** A date is one place however many languages say it: a sheet holds the day and shows it once. */
 const cellOf = ({ text, on }: Cell): Expected[] => (on ? [[...text, on]] : wordsOf(text));
@@ -33,9 +37,13 @@ export function threadsOf(briefing: Briefing, { omits }: Pick<Exporter, "omits">
       : [
           {
             of: "sources",
-            texts: briefing.sources.flatMap(({ title, publisher, grade }) =>
-              [title, publisher, grade].flatMap(wordsOf),
+            texts: briefing.sources.flatMap(({ title, publisher, locator, grade }) =>
+              [title, publisher, [locator ?? ""], grade].flatMap(wordsOf),
             ),
+          },
+          {
+            of: "addresses of sources",
+            texts: briefing.sources.flatMap(({ address }) => (address ? [[address]] : [])),
           },
         ]),
   ];

@@ -1,6 +1,6 @@
 /** Independent readers of the files that exporters make. One that is not on this machine makes its tests "not run here". */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -48,20 +48,21 @@ export function readWithOffice(files: readonly NamedFile[]): Map<string, string>
   });
 }
 
-/** Pages as LibreOffice prints them: of each file a PDF. */
+/** Pages as LibreOffice prints them: of each file a PDF, from one start of the office. */
 export function printWithOffice(files: readonly NamedFile[]): Map<string, Uint8Array> {
   return inFolder((folder) => {
-    const found = new Map<string, Uint8Array>();
-    for (const { name, extension, bytes } of files)
-      writeFileSync(join(folder, `${name}-${extension}.${extension}`), bytes);
-    convert(
-      folder,
-      "pdf",
-      readdirSync(folder).map((file) => join(folder, file)),
+    const kept = files.map(({ extension, bytes }, index) => {
+      const path = join(folder, `${index}-${extension}.${extension}`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    convert(folder, "pdf", kept);
+    return new Map(
+      files.map(({ name, extension }, index) => [
+        `${name}.${extension}`,
+        readFileSync(join(folder, `${index}-${extension}.pdf`)),
+      ]),
     );
-    for (const { name, extension } of files)
-      found.set(`${name}.${extension}`, readFileSync(join(folder, `${name}-${extension}.pdf`)));
-    return found;
   });
 }
 
@@ -80,41 +81,9 @@ export function pdfText(bytes: Uint8Array): string {
   const links = [
     ...Buffer.from(bytes)
       .toString("latin1")
-      .matchAll(/\/URI \((.*?)\)/g),
+      .matchAll(/\/URI ?\((.*?)\)/g),
   ].map((found) => found[1]);
   return `${text}\n${links.join("\n")}`;
-}
-
-/** Words of a PDF that stand outside of their page. */
-export function wordsOffPage(bytes: Uint8Array): string[] {
-  const boxes = withFile("pdf", bytes, (path) =>
-    run("pdftotext", ["-bbox", "-raw", "-enc", "UTF-8", path, "-"]),
-  );
-  const off: string[] = [];
-  let width = 0;
-  let height = 0;
-  for (const line of boxes.split("\n")) {
-    const page = /<page width="([\d.]+)" height="([\d.]+)"/.exec(line);
-    if (page) [width, height] = [Number(page[1]), Number(page[2])];
-    const word = /xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/.exec(
-      line,
-    );
-    if (!word) continue;
-    const [left, top, right, bottom] = word.slice(1, 5).map(Number) as [number, number, number, number];
-    if (left < -1 || top < -1 || right > width + 1 || bottom > height + 1) off.push(word[5]!);
-  }
-  return off;
-}
-
-/** How many pixels of the first page are not white, in thousandths: text that is drawn as nothing would be none. */
-export function inkOfFirstPage(bytes: Uint8Array): number {
-  return withFile("pdf", bytes, (path) => {
-    const grey = execFileSync("pdftoppm", ["-r", "50", "-gray", "-f", "1", "-l", "1", path], {
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    const dark = grey.filter((value) => value < 128).length;
-    return Math.round((1000 * dark) / grey.length);
-  });
 }
 
 /** What the schemas of OpenDocument 1.2 have against files; nothing when all are valid. One start of jing for each. */
@@ -164,7 +133,7 @@ function run(program: string, args: readonly string[]): string {
   return execFileSync(program, args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
 }
 
-function withFile<T>(extension: string, bytes: Uint8Array, work: (path: string) => T): T {
+export function withFile<T>(extension: string, bytes: Uint8Array, work: (path: string) => T): T {
   return inFolder((folder) => {
     const path = join(folder, `file.${extension}`);
     writeFileSync(path, bytes);

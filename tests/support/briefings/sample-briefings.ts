@@ -32,14 +32,15 @@ export const planBriefing: Briefing = {
   ],
 };
 
-export const rareCharacters = "堃喆峯𠮷祎";
-export const emoji = "🎉";
+export const rareCharacters = "堃喆峯𠮷祎⁺";
+export const emoji = "🎉👩\u200d💻";
+export const otherScripts = "שלום سلام";
 export const formula = '=cmd|"/c calc"!A1';
 export const longTitle = "有關數位經濟發展之法規調適與創新實驗".repeat(23).slice(0, 400);
 
-/** Long titles, rare characters, an emoji, control characters, half a character, a formula and marks of XML. */
+/** Long titles, rare characters, emoji, letters from right to left, control characters, half a character, a formula, XML. */
 export function unkindBriefing(): Briefing {
-  const unkind = `${rareCharacters}${emoji} <b>&"'\u0000\u0008\u202e\ud800 末`;
+  const unkind = `${rareCharacters}${emoji} ${otherScripts} <b>&"'\u0000\u0008\u202e\ud800\u200b\ufeff 末`;
   const briefing = everyBlock(3);
   return {
     ...briefing,

@@ -1,7 +1,7 @@
 /** ODP: slides to edit, with native shapes and tables, real text, and the sources as notes for the speaker. */
 import type { Exporter } from "../../exporter";
 import { laySlides } from "../slides/lay-slides";
-import { margin, sheetSizes } from "../slides/slide";
+import { margin, mostSlideRows, sheetSizes } from "../slides/slide";
 import { packOdf } from "./package";
 import { createPool } from "./style-pool";
 import { writeSlide } from "./slide-shapes";
@@ -14,6 +14,7 @@ export const odp = {
   format: "odp",
   extension: "odp",
   mediaType,
+  mostRows: mostSlideRows,
   omits: [],
   render: async (briefing) => {
     const pool = createPool();

@@ -4,7 +4,7 @@ import type { Block, Briefing, Words } from "../../briefing";
 import { officeLang, oneLine } from "../print/lines";
 import { palette, phaseColors } from "../print/palette";
 import { marksOf, pageOf, sayWords, sourceTable } from "../print/page-words";
-import { mainFont } from "./font-files";
+import { mainFont } from "../print/font-files";
 import { boardOf, stripOf, timelineOf } from "./pictures";
 import { tableOf } from "./tables";
 import { lines, text } from "./text";

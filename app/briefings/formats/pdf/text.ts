@@ -3,7 +3,7 @@ import type { Content, ContentText } from "pdfmake/interfaces";
 import type { Briefing, Words } from "../../briefing";
 import { linesOf } from "../print/lines";
 import { palette } from "../print/palette";
-import { type FontName, mainFont, openFonts } from "./font-files";
+import { type FontName, openFonts, shownChar } from "../print/font-files";
 
 export interface Hand {
   readonly size: number;
@@ -19,23 +19,15 @@ interface Piece {
   readonly font: FontName;
 }
 
-// Joiners and selectors have no look of their own.
-const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
-
-/** Stretches by font; a character that no font has, as its plain form (⁺ as +), or as its number: [U+1F600]. */
+/** Stretches by font, each character as the fonts can show it. */
 export function piecesOf(text: string): Piece[] {
-  const { fontFor } = openFonts();
+  const fonts = openFonts();
   const pieces: { text: string; font: FontName }[] = [];
-  for (const asked of text) {
-    const plain = asked.normalize("NFKC");
-    const char = !fontFor(asked) && [...plain].length === 1 && fontFor(plain) ? plain : asked;
-    const found = fontFor(char);
-    if (!found && invisible.test(char)) continue;
-    const shown = found ? char : `[U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}]`;
-    const font = found ?? mainFont;
+  for (const char of text) {
+    const shown = shownChar(char, fonts);
     const last = pieces.at(-1);
-    if (last?.font === font) last.text += shown;
-    else pieces.push({ text: shown, font });
+    if (last?.font === shown.font) last.text += shown.text;
+    else if (shown.text !== "") pieces.push({ ...shown });
   }
   return pieces;
 }

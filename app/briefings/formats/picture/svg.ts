@@ -2,6 +2,9 @@
 import type { Exporter } from "../../exporter";
 import { drawTimeline } from "./timeline-drawing";
 
+/** A picture of more is too tall to look at. */
+export const mostBars = 400;
+
 /** All but the timeline, whose picture it is. */
 export const pictureOmits = (["paragraph", "list", "table", "board", "strip", "sources"] as const).map(
   (part) => ({
@@ -14,6 +17,7 @@ export const svg = {
   format: "svg",
   extension: "svg",
   mediaType: "image/svg+xml",
+  mostRows: mostBars,
   omits: pictureOmits,
   render: async (briefing) => new TextEncoder().encode(drawTimeline(briefing).svg),
 } as const satisfies Exporter;

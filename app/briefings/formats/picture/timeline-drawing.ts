@@ -32,7 +32,7 @@ export function drawBars(briefing: Briefing, timeline: Timeline): Drawing {
 }
 
 function draw(briefing: Briefing, timeline: Timeline | null, isAlone: boolean): Drawing {
-  const top = isAlone ? 150 : 40;
+  const top = isAlone ? 166 : 40;
   const rows = Math.max(timeline?.bars.length ?? 0, 1);
   const bottom = top + rows * rowHeight + 10;
   const height = bottom + (isAlone ? 80 : 40);
@@ -46,6 +46,7 @@ function draw(briefing: Briefing, timeline: Timeline | null, isAlone: boolean): 
       ? [
           text(40, 58, shorten(inLine(briefing.title), 38), 30, palette.ink, true),
           text(40, 92, shorten(inLine(briefing.dateline), 74), 16, palette.inkSoft),
+          text(40, 118, shorten(inLine(briefing.subtitle), 84), 14, palette.inkSoft),
         ]
       : []),
     ...(timeline

@@ -21,8 +21,6 @@ type Run = PptxGen.TextProps;
 const outer = library.default as unknown as { default?: typeof PptxGen };
 const Presentation = outer.default ?? library.default;
 
-/** The name of the shape that holds a slide's heading. */
-export const titleName = "Title";
 /** Left and right of the words of a painted box, in points. */
 const boxInset = 7;
 const shapes = { rect: "rect", arrow: "homePlate" } as const;
@@ -31,8 +29,11 @@ const cellMargin: [number, number, number, number] = [cellInsets.down / 2, half,
 
 export async function drawSlides(
   slides: readonly Slide[],
-  shape: PageShape,
-  title: string,
+  {
+    shape,
+    title,
+    titleName,
+  }: { readonly shape: PageShape; readonly title: string; readonly titleName: string },
 ): Promise<Uint8Array> {
   const deck = new Presentation();
   const { w, h } = sheetSizes[shape];

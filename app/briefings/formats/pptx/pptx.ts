@@ -2,16 +2,23 @@
 import type { Exporter } from "../../exporter";
 import { oneLine } from "../print/lines";
 import { steadyOffice } from "../print/office-zip";
-import { drawSlides, titleName } from "./draw-slides";
 import { laySlides } from "../slides/lay-slides";
+import { mostSlideRows } from "../slides/slide";
+
+/** The name of the shape that holds a slide's heading. */
+const titleName = "Title";
 
 export const pptx = {
   format: "pptx",
   extension: "pptx",
   mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  mostRows: mostSlideRows,
   omits: [],
   render: async (briefing) => {
-    const file = await drawSlides(laySlides(briefing), briefing.shape, oneLine(briefing.title));
+    // Loaded when first needed: the libraries of files are heavy, and the site's start does without them.
+    const { drawSlides } = await import("./draw-slides");
+    const title = oneLine(briefing.title);
+    const file = await drawSlides(laySlides(briefing), { shape: briefing.shape, title, titleName });
     return steadyOffice(file, briefing.newestRecordAt, mendShapes);
   },
 } as const satisfies Exporter;

@@ -22,6 +22,8 @@ export interface Draft {
 
 const top = 0.42;
 const footHeight = 0.72;
+/** What the day and the address may fill of it. */
+const footRoom = 0.45;
 const bar = 0.09;
 
 export function openSlide(briefing: Briefing, heading: Words, subtitle: Words = []): Draft {
@@ -114,36 +116,38 @@ function footMarks(briefing: Briefing, page: number, pages: number): Mark[] {
   const y = h - footHeight;
   const right = 2.6;
   const left = w - 2 * margin - right;
-  const say = (text: string, color: string) => parasOf(briefing, [text], { size: 9, color });
-  const link = say(shortAddress(briefing.permalink, left), palette.link).map((para) => ({
+  const say = (text: string, size: number, color: string) => parasOf(briefing, [text], { size, color });
+  const size = fitSize([9, 8, 7, 6], (size) => heightOf(dayAt(size), left) <= footRoom - (size * 1.5) / 72);
+  function dayAt(size: number) {
+    const day = oneLine(briefing.dateline);
+    const named = say(`${oneLine(briefing.title.slice(0, 1))} · ${day}`, size, palette.inkSoft);
+    // The day is said on every slide; the title goes with it where both stand on one line.
+    return heightOf(named, left) <= (size * 1.6) / 72 ? named : say(day, size, palette.inkSoft);
+  }
+  const link = say(shortAddress(briefing.permalink, left, size), size, palette.link).map((para) => ({
     ...para,
     link: briefing.permalink,
   }));
-  const [day] = cutParas(
-    say([oneLine(briefing.title.slice(0, 1)), oneLine(briefing.dateline)].join(" · "), palette.inkSoft),
-    left,
-    0.2,
-  );
   return [
     { kind: "stroke", x: margin, y, w: w - 2 * margin, h: 0, color: palette.ruleStrong, width: 0.75 },
     {
       kind: "box",
       shape: "rect",
       x: margin,
-      y: y + 0.06,
+      y: y + 0.05,
       w: left,
-      h: 0.42,
-      paras: [...day, ...link],
+      h: footRoom,
+      paras: [...dayAt(size), ...link],
       valign: "top",
     },
     {
       kind: "box",
       shape: "rect",
       x: w - margin - right,
-      y: y + 0.06,
+      y: y + 0.05,
       w: right,
-      h: 0.42,
-      paras: say(pageOf(briefing, page, pages), palette.inkSoft),
+      h: footRoom,
+      paras: say(pageOf(briefing, page, pages), 9, palette.inkSoft),
       align: "right",
       valign: "top",
     },
@@ -151,8 +155,8 @@ function footMarks(briefing: Briefing, page: number, pages: number): Mark[] {
 }
 
 /** As much of the address as one line holds; the link behind it is whole. */
-function shortAddress(address: string, width: number): string {
-  const room = (width * 72 * 0.95) / 9 - 1;
+function shortAddress(address: string, width: number, size: number): string {
+  const room = (width * 72 * 0.95) / size - 1;
   let kept = "";
   for (const char of address) {
     if (widthOf(kept + char) > room) return `${kept}…`;

@@ -48,77 +48,112 @@ function columnsAt({ briefing }: Area, board: Board, size: number): Column[] {
   }));
 }
 
-function takeCards(area: Area, columns: readonly Column[], width: number): Take {
+/** The first slide shows every column; those after it give the room of columns that are done to those that go on. */
+function takeCards(area: Area, columns: readonly Column[], width: number, count = columns.length): Take {
   const inner = width - stripe - inset.across;
   const heightOfCard = ({ paras }: Laid) => heightOf(paras, inner) + inset.down;
   const heads = columns.map((column) => headParas(area, column));
   const head = Math.max(headHeight, ...heads.map((paras) => heightOf(paras, width - inset.across) + 0.12));
+  const slots = shareSlots(
+    columns.map(({ cards }) => cards.length),
+    count,
+  );
   return (room, isFresh) => {
     const left = room - head - gap.cards - 0.1;
-    const cuts = columns.map(({ cards }) => cutCards(cards, left, heightOfCard));
-    const isEmptyHanded = cuts.some(({ kept, rest }) => kept.length === 0 && rest.length > 0);
+    const cuts = columns.map(({ cards }, index) => fillSlots(cards, slots[index]!, left, heightOfCard));
+    const isEmptyHanded = cuts.some(({ kept, rest }) => kept[0]!.length === 0 && rest.length > 0);
     if (isEmptyHanded && !isFresh) return null;
-    if (cuts.every(({ kept }) => kept.length === 0)) {
+    if (cuts.every(({ kept }) => kept[0]!.length === 0)) {
       for (const cut of cuts) {
         if (!cut.rest[0]) continue;
         const [fits, tail] = cutParas(cut.rest[0].paras, inner, left - inset.down);
-        cut.kept.push({ ...cut.rest[0], paras: fits });
+        cut.kept[0]!.push({ ...cut.rest[0], paras: fits });
         cut.rest[0] = { ...cut.rest[0], paras: tail };
       }
     }
-    const rest = columns.map((column, index) => ({ ...column, cards: cuts[index]!.rest }));
+    const rest = columns
+      .map((column, index) => ({ ...column, cards: cuts[index]!.rest }))
+      .filter(({ cards }) => cards.length > 0);
     const tallest = Math.max(
       0,
-      ...cuts.map(({ kept }) => kept.reduce((sum, card) => sum + heightOfCard(card) + gap.cards, 0)),
+      ...cuts.flatMap(({ kept }) =>
+        kept.map((cards) => cards.reduce((sum, card) => sum + heightOfCard(card) + gap.cards, 0)),
+      ),
     );
     return {
       portion: {
         height: head + gap.cards + tallest + 0.1,
-        sources: cuts.flatMap(({ kept }) => kept.flatMap(({ sources }) => sources)),
-        draw: (x, y) =>
-          columns.flatMap(({ phase }, index) => {
-            const at = x + index * (width + gap.columns);
+        sources: cuts.flatMap(({ kept }) => kept.flat().flatMap(({ sources }) => sources)),
+        draw: (x, y) => {
+          let at = x;
+          return columns.flatMap(({ phase }, index) => {
             const color = phaseColors[phase];
+            const span = slots[index]! * (width + gap.columns) - gap.columns;
             const marks: Mark[] = [
               {
                 kind: "box",
                 shape: "rect",
                 x: at,
                 y,
-                w: width,
+                w: span,
                 h: head,
                 fill: color,
                 paras: heads[index]!,
                 valign: "middle",
               },
             ];
-            let top = y + head + gap.cards;
-            for (const card of cuts[index]!.kept) {
-              const h = heightOfCard(card);
-              marks.push(...drawCard(card, { x: at, y: top, w: width, h }, color));
-              top += h + gap.cards;
+            for (const cards of cuts[index]!.kept) {
+              let top = y + head + gap.cards;
+              for (const card of cards) {
+                const h = heightOfCard(card);
+                marks.push(...drawCard(card, { x: at, y: top, w: width, h }, color));
+                top += h + gap.cards;
+              }
+              at += width + gap.columns;
             }
             return marks;
-          }),
+          });
+        },
       },
-      rest: rest.some(({ cards }) => cards.length > 0) ? takeCards(area, rest, width) : null,
+      rest: rest.length > 0 ? takeCards(area, rest, width, count) : null,
     };
   };
+}
+
+/** Each column one, and what is left over to the columns that have most cards for each of theirs. */
+function shareSlots(cards: readonly number[], count: number): number[] {
+  const slots = cards.map(() => 1);
+  for (let spare = count - cards.length; spare > 0; spare -= 1) {
+    const loads = cards.map((number, index) => number / slots[index]!);
+    slots[loads.indexOf(Math.max(...loads))]! += 1;
+  }
+  return slots;
 }
 
 function headParas({ briefing }: Area, { heading, count }: Column): Para[] {
   return parasOf(briefing, heading, { size: 16, color: palette.sheet, bold: true, marks: `  ${count}` });
 }
 
-function cutCards(cards: readonly Laid[], room: number, heightOfCard: (card: Laid) => number) {
-  let left = room;
-  let count = 0;
-  for (const card of cards) {
-    left -= heightOfCard(card) + gap.cards;
-    if (left < 0) break;
-    count += 1;
+function fillSlots(
+  cards: readonly Laid[],
+  slots: number,
+  room: number,
+  heightOfCard: (card: Laid) => number,
+): { readonly kept: Laid[][]; readonly rest: Laid[] } {
+  const kept: Laid[][] = [];
+  let next = 0;
+  for (let slot = 0; slot < slots; slot += 1) {
+    const column: Laid[] = [];
+    let left = room;
+    while (next < cards.length) {
+      left -= heightOfCard(cards[next]!) + gap.cards;
+      if (left < 0) break;
+      column.push(cards[next]!);
+      next += 1;
+    }
+    kept.push(column);
   }
-  return { kept: cards.slice(0, count), rest: cards.slice(count) };
+  return { kept, rest: cards.slice(next) };
 }
 
 function drawCard(

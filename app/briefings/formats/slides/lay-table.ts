@@ -58,12 +58,11 @@ function takeRows(header: Row, rows: readonly Row[], widths: readonly number[]):
   return (room, isFresh) => {
     let left = room - headerHeight - 0.15;
     const kept: Row[] = [];
-    let rest = [...rows];
-    while (rest[0] && heightOfRow(rest[0]) <= left) {
-      left -= heightOfRow(rest[0]);
-      kept.push(rest[0]);
-      rest = rest.slice(1);
+    while (rows[kept.length] && heightOfRow(rows[kept.length]!) <= left) {
+      left -= heightOfRow(rows[kept.length]!);
+      kept.push(rows[kept.length]!);
     }
+    let rest = rows.slice(kept.length);
     if (kept.length === 0) {
       if (!isFresh) return null;
       const [head, tail] = cutRow(rest[0]!, widths, left - cellInsets.down);

@@ -42,12 +42,11 @@ function takeBars(area: Area, timeline: Timeline, rows: readonly Row[]): Take {
   return (room, isFresh) => {
     let left = room - legendHeight - axisHeight - 0.1;
     const kept: Row[] = [];
-    let rest = [...rows];
-    while (rest[0] && heightOfRow(rest[0]) <= left) {
-      left -= heightOfRow(rest[0]);
-      kept.push(rest[0]);
-      rest = rest.slice(1);
+    while (rows[kept.length] && heightOfRow(rows[kept.length]!) <= left) {
+      left -= heightOfRow(rows[kept.length]!);
+      kept.push(rows[kept.length]!);
     }
+    let rest = rows.slice(kept.length);
     if (kept.length === 0) {
       if (!isFresh) return null;
       const [fits, tail] = cutParas(rest[0]!.paras, names - 0.2, left - between);

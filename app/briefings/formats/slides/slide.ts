@@ -68,5 +68,7 @@ export const sheetSizes: Record<PageShape, { readonly w: number; readonly h: num
   "4x3": { w: 10, h: 7.5 },
   a4: { w: 8.27, h: 11.69 },
 };
+/** More rows than this make more slides than anybody shows. */
+export const mostSlideRows = 400;
 /** White on the left and on the right. */
 export const margin = 0.6;

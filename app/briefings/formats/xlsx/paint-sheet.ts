@@ -85,6 +85,7 @@ function paintProse({ text, look }: Value): CellObject {
 /** In characters of half an em, so that a Chinese one counts two. */
 function widthOfColumn(heading: string, rows: Sheet["rows"], index: number): number {
   const texts = [heading, ...rows.map((row) => (row[index]?.on ? "0000/00/00" : (row[index]?.text ?? "")))];
-  const longest = Math.max(...texts.flatMap((text) => text.split("\n").map(widthOf)));
+  // Not Math.max of all: a call takes only so many arguments.
+  const longest = texts.reduce((most, text) => Math.max(most, ...text.split("\n").map(widthOf)), 0);
   return Math.min(46, Math.max(9, Math.ceil(longest * 2) + 3));
 }

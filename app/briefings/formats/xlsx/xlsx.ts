@@ -1,5 +1,4 @@
 /** XLSX: a first sheet that says what this is, then a sheet for each table, with real dates and a header that stays. */
-import writeSheets from "write-excel-file/node";
 import type { Exporter } from "../../exporter";
 import { fonts } from "../print/palette";
 import { steadyOffice } from "../print/office-zip";
@@ -13,6 +12,8 @@ export const xlsx = {
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   omits: [],
   render: async (briefing) => {
+    // Loaded when first needed, as the libraries of files are.
+    const { default: writeSheets } = await import("write-excel-file/node");
     const sheets = listSheets(briefing);
     const file = await writeSheets(
       sheets.map((sheet) => paintSheet(sheet)),

@@ -1,5 +1,5 @@
 /**
- * The fonts of a PDF and which characters each can draw. Noto Sans TC comes with the site; the system's Noto CJK, where
+ * The fonts of PDF and PNG and which characters each can draw. Noto Sans TC comes with the site; the system's Noto CJK, where
  * there is one, draws what it lacks (𠮷, 祎). A character that neither has would be an empty box and be lost from
  * the text, so it is written as its number.
  */
@@ -55,4 +55,18 @@ function findSpare(): { normal: InCollection; bold: InCollection } | null {
   const normal: InCollection = [fallbackFont, "NotoSansCJKtc-Regular"];
   const bold = fallbackFont.replace("Regular", "Bold");
   return { normal, bold: existsSync(bold) ? [bold, "NotoSansCJKtc-Bold"] : normal };
+}
+
+// Joiners and selectors have no look of their own.
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** The character as the fonts can show it: itself, its plain form (⁺ as +), its number [U+1F600]; "" where it has no look. */
+export function shownChar(asked: string, { fontFor }: FontFiles): { text: string; font: FontName } {
+  const plain = asked.normalize("NFKC");
+  const char = !fontFor(asked) && [...plain].length === 1 && fontFor(plain) ? plain : asked;
+  const font = fontFor(char);
+  if (font) return { text: char, font };
+  if (invisible.test(char)) return { text: "", font: mainFont };
+  const number = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  return { text: `[U+${number}]`, font: mainFont };
 }
