@@ -25,7 +25,7 @@ function docx(more: Record<string, Uint8Array> = {}, main = plainMain) {
 
 async function codeOf(name: string, bytes: Uint8Array) {
   const read = await readTextFile(name, bytes);
-  return read.ok ? read.value : read.problem.code;
+  return read.ok ? read.value.text : read.problem.code;
 }
 
 test("plain text, a table, a list and a document all read as the same articles", async () => {
@@ -58,9 +58,29 @@ test("a file is what its first bytes say, not its name", async () => {
   expect(await codeOf("a.docx", docx().subarray(0, 200))).toBe("file.broken");
 });
 
-test("text in another encoding, nothing at all and too much are refused", async () => {
-  expect(await codeOf("a.txt", new Uint8Array([0xb2, 0xc4, 0x31, 0xb1, 0xf8]))).toBe("file.encoding"); // Big5
+test("Big5 that holds an article's number is read and said to be Big5; other bytes are refused", async () => {
+  const big5 = new Uint8Array([0xb2, 0xc4, 0x31, 0xb1, 0xf8]); // 第1條
+  expect(await readTextFile("a.txt", big5)).toEqual({ ok: true, value: { text: "第1條", notes: ["big5"] } });
+  expect(await codeOf("a.txt", big5.subarray(0, 3))).toBe("file.encoding");
+  const gbk = new Uint8Array([0xb5, 0xda, 0x31, 0xcc, 0xf5]); // 第1条 in GBK
+  expect(await codeOf("a.txt", gbk)).toBe("file.encoding");
+});
+
+test("UTF-16 is read by its mark", async () => {
+  const bytes = new Uint8Array([0xff, 0xfe, 0x2c, 0x7b, 0x31, 0x00, 0x9d, 0x68]);
+  expect(await codeOf("a.txt", bytes)).toBe("第1條");
+});
+
+test("a document that numbers its lists or tracks changes says so", async () => {
+  const listed = body.replace("<w:p>", '<w:p><w:pPr><w:numPr/></w:pPr><w:ins w:id="1"></w:ins>');
+  const read = await readTextFile("a.docx", docx({ "word/document.xml": strToU8(listed) }));
+  expect(read).toMatchObject({ value: { notes: ["numbering", "revisions"] } });
+  expect(await readTextFile("a.docx", docx())).toMatchObject({ value: { notes: [] } });
+});
+
+test("nothing at all and too much are refused", async () => {
   expect(await codeOf("a.txt", new Uint8Array())).toBe("file.empty");
+  expect(await codeOf("a.txt", strToU8(" \n"))).toBe("file.empty");
   expect(await codeOf("a.txt", new Uint8Array(2_000_001))).toBe("file.too_large");
   expect(await codeOf("a.json", strToU8('{"a":1}'))).toBe("file.json");
 });
