@@ -53,6 +53,8 @@ export default [
       route("sets/:set/standing", "routes/desk/sets/standing.tsx"),
       route("sets/:set/changes/new", "routes/desk/sets/change.tsx", { id: "new-change" }),
       route("sets/:set/changes/:change", "routes/desk/sets/change.tsx"),
+      route("sets/:set/text", "routes/desk/texts/text.tsx", { id: "new-text" }),
+      route("sets/:set/text/:change", "routes/desk/texts/text.tsx"),
       route("tickets", "routes/desk/tickets/tickets.tsx"),
       route("tickets/:id", "routes/desk/tickets/ticket.tsx"),
       route("history", "routes/desk/history/history.tsx"),

@@ -1,4 +1,4 @@
-/** The forms in which things are entered: events, sources, texts and a sitting day. */
+/** The forms in which things are entered: events, sources and a sitting day. */
 import type { entryProblems as zhProblems, entryWords as zh } from "../zh-Hant/entry";
 
 export const entryWords: typeof zh = {
@@ -58,19 +58,6 @@ export const entryWords: typeof zh = {
     address: "Address",
     readOn: "Read on",
   },
-  text: {
-    title: "Version of the text",
-    code: "Code of the version",
-    codeHint: "Lower-case letters, digits and hyphens: third-reading.",
-    kind: "Kind of version",
-    datedOn: "Dated",
-    zh: "Name of the version (Chinese)",
-    en: "Name of the version (English)",
-    words: "Articles",
-    wordsHint: "Paste the articles. Each begins with its number on a line of its own.",
-    preview: (count) => `${count} articles read`,
-    check: "See the articles first",
-  },
   record: {
     lead: "Leave empty what there is not.",
   },
@@ -108,7 +95,8 @@ export const entryProblems: typeof zhProblems = {
   "file.empty": () => "The file is empty.",
   "file.kind": () =>
     "This is not a file that can be read here. Send .txt, .md, .csv, .json or .docx; save an old .doc as .docx.",
-  "file.encoding": () => "The file is not in UTF-8 (it may be Big5). Save it as UTF-8 and send it again.",
+  "file.encoding": () =>
+    "The encoding of the file cannot be told: it is not UTF-8, and as Big5 it has no article. Save it as UTF-8 and send it again.",
   "file.macros": () => "The file holds macros and is refused. Save it as a .docx without them.",
   "file.bomb": () => "The file would unpack to too much and is refused.",
   "file.broken": () => "The file cannot be opened; it may have been cut short.",

@@ -1,4 +1,4 @@
-/** 登錄的表單：程序紀錄、來源、條文版本與院會日。 */
+/** 登錄的表單：程序紀錄、來源與院會日。 */
 import type { Facts } from "./site";
 import type { Precision } from "~/domain/dates/partial-date";
 
@@ -61,19 +61,6 @@ export const entryWords = {
     address: "網址",
     readOn: "查閱日",
   },
-  text: {
-    title: "條文版本",
-    code: "版本代號",
-    codeHint: "小寫英文、數字和連字號，例如：third-reading。",
-    kind: "版本種類",
-    datedOn: "版本日期",
-    zh: "版本名稱（中文）",
-    en: "版本名稱（英文）",
-    words: "條文",
-    wordsHint: "貼上條文。每條以「第○條」單獨一行開頭。",
-    preview: (count: number) => `讀出 ${count} 條`,
-    check: "先看讀出的條文",
-  },
   record: {
     lead: "每個欄位一行，沒有的就留白。",
   },
@@ -110,7 +97,7 @@ export const entryProblems = {
   "schedule.time": () => "請寫日期和時間，例如 2026-11-26 14:00。",
   "file.empty": () => "檔案是空的。",
   "file.kind": () => "不是能讀的檔案。請上傳 .txt、.md、.csv、.json 或 .docx；舊的 .doc 請另存為 .docx。",
-  "file.encoding": () => "檔案不是 UTF-8 編碼（可能是 Big5）。請另存為 UTF-8 再上傳。",
+  "file.encoding": () => "讀不出檔案的編碼：不是 UTF-8，照 Big5 讀也沒有條號。請另存為 UTF-8 再上傳。",
   "file.macros": () => "檔案裡有巨集，不收。請另存為沒有巨集的 .docx。",
   "file.bomb": () => "檔案解開之後太大，不收。",
   "file.broken": () => "檔案打不開，可能沒有傳完。",

@@ -68,7 +68,7 @@ export function FieldName({ path }: { path: string }) {
 }
 
 function isCode(path: string): boolean {
-  return path === "stage" || path === "on" || /^sources\.\d+\.grade$/.test(path);
+  return ["stage", "on", "kind", "datedOn", "readOn"].includes(path) || /^sources\.\d+\.grade$/.test(path);
 }
 
 function Value({ path, value }: { path: string; value: string | null }) {
@@ -76,7 +76,9 @@ function Value({ path, value }: { path: string; value: string | null }) {
   const eventName = useEventName();
   if (value === null) return <span className="soft">{t.sets.page.absent}</span>;
   if (path === "stage" && isEventCode(value)) return <>{eventName(value)}</>;
-  const date = path === "on" ? parsePartialDate(value) : null;
+  const kinds: Readonly<Record<string, string>> = { ...t.law.sourceKinds, ...t.compare.kinds };
+  if (path === "kind" && kinds[value]) return <>{kinds[value]}</>;
+  const date = path === "on" || path === "datedOn" || path === "readOn" ? parsePartialDate(value) : null;
   if (date?.ok) return <PartialDay date={date.value} as="full" />;
   const grade = path.endsWith(".grade") ? grades.find((each) => each === value) : undefined;
   if (grade) return <>{t.law.grades[grade].name}</>;
