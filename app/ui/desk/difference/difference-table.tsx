@@ -6,6 +6,7 @@ import { PartialDay } from "../../day";
 import { WordParts } from "../../compare/word-parts";
 import { useEventName } from "../../history/history-list";
 import { useSite } from "../../site-context";
+import { DocumentEcho } from "../entry/document-echo";
 import type { FieldDifference } from "./record-difference";
 
 interface DifferenceTableProps {
@@ -68,7 +69,10 @@ export function FieldName({ path }: { path: string }) {
 }
 
 function isCode(path: string): boolean {
-  return ["stage", "on", "kind", "datedOn", "readOn"].includes(path) || /^sources\.\d+\.grade$/.test(path);
+  return (
+    ["stage", "on", "kind", "document", "datedOn", "readOn"].includes(path) ||
+    /^sources\.\d+\.grade$/.test(path)
+  );
 }
 
 function Value({ path, value }: { path: string; value: string | null }) {
@@ -80,6 +84,15 @@ function Value({ path, value }: { path: string; value: string | null }) {
   if (path === "kind" && kinds[value]) return <>{kinds[value]}</>;
   const date = path === "on" || path === "datedOn" || path === "readOn" ? parsePartialDate(value) : null;
   if (date?.ok) return <PartialDay date={date.value} as="full" />;
+  if (path === "document")
+    return (
+      <>
+        <span className="value">{value}</span>
+        <div className="soft small">
+          <DocumentEcho text={value} otherwise={null} />
+        </div>
+      </>
+    );
   const grade = path.endsWith(".grade") ? grades.find((each) => each === value) : undefined;
   if (grade) return <>{t.law.grades[grade].name}</>;
   return <span className="value">{value}</span>;
