@@ -3,7 +3,13 @@ import { ProblemWords } from "../problem-words";
 import { useSite } from "../site-context";
 import type { FormState } from "./form-state";
 
-export function ErrorSummary({ form }: { form: FormState | undefined }) {
+interface ErrorSummaryProps {
+  readonly form: FormState | undefined;
+  /** Where two forms of the page have a field of the same name: the id of this form's. */
+  readonly idOf?: (field: string) => string;
+}
+
+export function ErrorSummary({ form, idOf = (field) => field }: ErrorSummaryProps) {
   const { t } = useSite();
   if (!form || form.problems.length === 0) return null;
   return (
@@ -13,7 +19,7 @@ export function ErrorSummary({ form }: { form: FormState | undefined }) {
         {form.problems.map((problem, index) => (
           <li key={index}>
             {problem.field ? (
-              <a href={`#field-${problem.field}`}>
+              <a href={`#field-${idOf(problem.field)}`}>
                 <ProblemWords problem={problem} />
               </a>
             ) : (
