@@ -25,9 +25,9 @@ interface Draft {
 
 /**
  * The articles of a text, in its order, also those that stand there twice or without words. A number and its words in
- * one line (第一條　本法…), as gazettes are copied, open an article too. Problems: `text.before_first_article`,
+ * one line (第一條 本法…), as gazettes are copied, open an article too. Problems: `text.before_first_article`,
  * `text.article_twice`, `text.article_empty`, and `text.no_articles` alone.
- * @example readArticles("前言\n第一條　本法。").problems // [{ code: "text.before_first_article", line: 1, text: "前言" }]
+ * @example readArticles("前言\n第一條 本法。").problems // [{ code: "text.before_first_article", line: 1, text: "前言" }]
  */
 export function readArticles(text: string): ArticlesRead {
   return readLines(text.split(/\r?\n/).map(partsOf));
@@ -40,7 +40,7 @@ export function readPrintedArticles(text: string): ArticlesRead {
 
 function readLines(lines: readonly (readonly string[])[]): ArticlesRead {
   const drafts: Draft[] = [];
-  const outside: Problem[] = [];
+  const problems: Problem[] = [];
   const headings: (string | undefined)[] = [];
   lines.forEach((parts, index) => {
     const line = index + 1;
@@ -54,13 +54,17 @@ function readLines(lines: readonly (readonly string[])[]): ArticlesRead {
       } else if (heading) {
         headings.length = heading.level;
         headings[heading.level] = heading.words;
-      } else if (!draft) outside.push({ code: "text.before_first_article", line, text: excerpt(words) });
+      } else if (!draft) problems.push({ code: "text.before_first_article", line, text: excerpt(words) });
       else if (reasonMark.test(words)) draft.reason = [words.replace(reasonMark, "")].filter(Boolean);
       else (draft.reason ?? draft.words).push(words);
     }
   });
-  if (drafts.length === 0) return { articles: [], problems: [{ code: "text.no_articles" }] };
-  return { articles: drafts.map(toArticle), problems: [...outside, ...listFaults(drafts)] };
+  if (drafts.length === 0) {
+    // Every line stands outside: one sentence says it.
+    problems.length = 0;
+    problems.push({ code: "text.no_articles" });
+  }
+  return { articles: drafts.map(toArticle), problems: [...problems, ...listFaults(drafts)] };
 }
 
 /** A paragraph that only cites an article (第三條 第一項所定…) is not an opening. */
@@ -84,10 +88,10 @@ function listFaults(drafts: readonly Draft[]): Problem[] {
   return drafts.flatMap(({ number, words, line }) => {
     const key = articleSortKey(number);
     const text = formatArticleNumber(number);
-    const faults: Problem[] = [];
-    if (seen.has(key)) faults.push({ code: "text.article_twice", line, text });
-    if (words.length === 0) faults.push({ code: "text.article_empty", line, text });
+    const problems: Problem[] = [];
+    if (seen.has(key)) problems.push({ code: "text.article_twice", line, text });
+    if (words.length === 0) problems.push({ code: "text.article_empty", line, text });
     seen.add(key);
-    return faults;
+    return problems;
   });
 }

@@ -70,6 +70,11 @@ export const setsWords: typeof zh = {
     filter: "Filter by state",
     none: "No change set matches.",
     pages: "Pages of the list of change sets",
+    words: "Words of the title or note",
+    anybody: "Anybody",
+    find: "Find",
+    clear: "Clear",
+    total: (sets) => (sets === 1 ? "1 change set." : `${sets} change sets.`),
     columns: {
       title: "Title",
       state: "State",

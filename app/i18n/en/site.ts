@@ -269,6 +269,13 @@ export const siteWords: typeof source = {
     },
     names: {
       ...progressNames,
+      unusualZh: "reason for the unusual move",
+      by: "author",
+      datedOn: "date of the version",
+      code: "code of the version",
+      source: "source",
+      words: "articles",
+      file: "file",
       bill: "bill",
       on: "date",
       readOn: "day it was read",

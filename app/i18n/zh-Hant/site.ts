@@ -256,6 +256,13 @@ export const siteWords = {
     },
     names: {
       ...progressNames,
+      unusualZh: "不尋常的理由",
+      by: "起草",
+      datedOn: "版本日期",
+      code: "版本代號",
+      source: "來源",
+      words: "條文",
+      file: "檔案",
       bill: "法案",
       on: "日期",
       readOn: "查閱日",

@@ -3,17 +3,23 @@ import { now, textOf, type BuiltSite } from "../built-site";
 import { addStaff, signInAs, type SignedIn } from "./signed-in";
 import type { StaffRole } from "~/domain/desk/roles";
 
+interface Page {
+  readonly status: number;
+  readonly html: string;
+  readonly text: string;
+}
+
 export interface DeskPages {
-  somebody(role: StaffRole): Promise<SignedIn>;
-  get(person: SignedIn, address: string): Promise<{ status: number; html: string; text: string }>;
+  readonly somebody: (role: StaffRole) => Promise<SignedIn>;
+  readonly get: (person: SignedIn, address: string) => Promise<Page>;
   /** The address of a new set. */
-  begin(person: SignedIn, title: string, weight?: string): Promise<string>;
+  readonly begin: (person: SignedIn, title: string, weight?: string) => Promise<string>;
   /** Sends a form of a page, opened just before; files go with it as they are. */
-  step(
+  readonly step: (
     person: SignedIn,
     address: string,
     fields: Readonly<Record<string, string | File>>,
-  ): Promise<{ status: number; html: string; text: string; location: string }>;
+  ) => Promise<Page & { readonly location: string }>;
 }
 
 export function deskPagesOf(site: BuiltSite): DeskPages {

@@ -1,6 +1,5 @@
 /** The answer that shows what was read of a text: nothing is kept yet. */
 import type { Reader } from "~db/store";
-import { requireCalendarDate } from "~/domain/dates/calendar-date";
 import { versionBefore } from "~/domain/text/choose-versions";
 import { formatArticles } from "~/domain/text/format-articles";
 import { buildTextPreview } from "~/ui/desk/texts/build-text-preview.server";
@@ -20,10 +19,9 @@ export async function previewText(
 ): Promise<Response | TextPageProps["form"]> {
   const sent = keepFixed(opened, values);
   const versions = await listStandingVersions(reader, sent["bill"] ?? "");
-  const { record, named, read, problems } = readText(sent, takenCodes(versions, opened));
+  const { named, datedOn, read, problems } = readText(sent, takenCodes(versions, opened));
   if (problems.length > 0) return unprocessable(sent, problems);
-  const datedOn = requireCalendarDate(String(record["datedOn"]));
-  const before = versionBefore(versions, { code: named["code"]!, datedOn });
+  const before = datedOn && versionBefore(versions, { code: named.code, datedOn });
   const [articled] = before ? await withArticles(reader, [before]) : [];
   return {
     values: { ...sent, ...named, words: formatArticles(read.articles) },

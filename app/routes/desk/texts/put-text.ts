@@ -36,7 +36,7 @@ export async function putText(
     const problems = [...entry.problems.filter(({ field }) => field !== "words"), ...unread];
     if (problems.length > 0) return { ok: false, problems };
   }
-  const key = opened.targetKey ?? `${bill}/${entry?.named["code"] ?? ""}`;
+  const key = opened.targetKey ?? `${bill}/${entry?.named.code ?? ""}`;
   const isNew = opened.targetKey === null;
   const put = await putChange(
     store,

@@ -1,4 +1,5 @@
 /** The form of a text's version: what was sent, as the record it means, and a record as its form begins. */
+import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import type { Json } from "~/domain/change-sets/json";
 import type { Problem } from "~/domain/result";
@@ -36,7 +37,9 @@ export async function readSent(form: FormData): Promise<Sent> {
 export interface TextEntry {
   /** As far as it can be made. */
   readonly record: Readonly<Record<string, Json>>;
-  readonly named: Values;
+  /** Its code and names, also where the form left them out. */
+  readonly named: { readonly code: string; readonly zh: string; readonly en: string };
+  readonly datedOn: CalendarDate | null;
   readonly read: ArticlesRead;
   readonly problems: readonly Problem[];
 }
@@ -71,7 +74,7 @@ export function readText(values: Values, taken: readonly string[]): TextEntry {
     ...(values["address"] && { address: values["address"] }),
     articles: read.articles.map(({ number, ...article }) => ({ ...article, number: [...number] })),
   };
-  return { record, named, read, problems };
+  return { record, named, datedOn: date.ok ? date.value : null, read, problems };
 }
 
 /** A version on record, or in the set, as its form begins. */

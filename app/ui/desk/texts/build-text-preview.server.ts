@@ -26,7 +26,7 @@ export function buildTextPreview(
       became: became.get(article) ?? null,
     })),
     compared: rows && {
-      name: { zh: before!.zh, en: before!.en },
+      name: { zh: before.zh, en: before.en },
       counts: countKinds(rows, 0),
       gone: gone.map(({ number }) => formatArticleNumber(number)),
     },
