@@ -2,11 +2,11 @@
  * Reads the text of an uploaded file: .txt, .md, .csv, .json or .docx, by its first bytes and not by its name. Refuses
  * whatever else it is, what is too large, and characters of an unknown encoding. Stores nothing.
  */
-import mammoth from "mammoth";
 import { failure, type Result, success } from "~/domain/result";
 import type { FileNote } from "~/domain/text/file-note";
 import { repackOffice } from "./check-zip";
 import { decodeText } from "./decode-text";
+import { readDocumentText } from "./document-text";
 import { readCsv, readJson } from "./tabled-articles";
 
 export const mostBytes = 2_000_000;
@@ -46,9 +46,9 @@ async function readDocx(bytes: Uint8Array): Promise<Result<FileText>> {
   const document = parts["word/document.xml"];
   if (!document) return failure({ code: "file.kind" });
   try {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(zip) });
-    const text = value.replace(/\n{2,}/g, "\n").trim();
-    return text === "" ? failure({ code: "file.empty" }) : success({ text, notes: notesOf(document) });
+    const { text, columns } = await readDocumentText(Buffer.from(zip));
+    if (text === "") return failure({ code: "file.empty" });
+    return success({ text, notes: [...(columns ? (["columns"] as const) : []), ...notesOf(document)] });
   } catch {
     return failure({ code: "file.broken" });
   }

@@ -78,6 +78,47 @@ test("a document that numbers its lists or tracks changes says so", async () => 
   expect(await readTextFile("a.docx", docx())).toMatchObject({ value: { notes: [] } });
 });
 
+const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const tableOf = (...rows: string[][]) =>
+  body.replace(
+    /<w:body>.*<\/w:body>/s,
+    `<w:body>${paragraph("某法修正草案")}<w:tbl>${rows
+      .map(
+        (row) =>
+          `<w:tr>${row.map((cell) => `<w:tc>${cell.split("|").map(paragraph).join("")}</w:tc>`).join("")}</w:tr>`,
+      )
+      .join("")}</w:tbl>${paragraph("完")}</w:body>`,
+  );
+
+test("a table of a draft is read by its columns: words and reasons, without the text in force", async () => {
+  const table = tableOf(
+    ["修正條文", "現行條文", "說　明"],
+    ["第一條　甲&amp;乙。|丙。", "第一條　舊。", "一、新增。|二、同前。"],
+    ["第二條　丁。", "", ""],
+  );
+  expect(await readTextFile("a.docx", docx({ "word/document.xml": strToU8(table) }))).toEqual({
+    ok: true,
+    value: {
+      text: "某法修正草案\n第一條\u3000甲&乙。\n丙。\n說明：\n一、新增。\n二、同前。\n第二條\u3000丁。\n完",
+      notes: ["columns"],
+    },
+  });
+});
+
+test("a table whose reason has no words beside it is read cell by cell: nothing is lost or put elsewhere", async () => {
+  const table = tableOf(["條文", "說明"], ["第一條　甲。", "乙。"], ["", "丙。"]);
+  expect(await readTextFile("a.docx", docx({ "word/document.xml": strToU8(table) }))).toMatchObject({
+    value: { text: "某法修正草案\n條文\n說明\n第一條\u3000甲。\n乙。\n丙。\n完", notes: [] },
+  });
+});
+
+test("a table without those names is read cell by cell", async () => {
+  const table = tableOf(["甲", "乙"], ["丙", "丁"]);
+  expect(await readTextFile("a.docx", docx({ "word/document.xml": strToU8(table) }))).toMatchObject({
+    value: { text: "某法修正草案\n甲\n乙\n丙\n丁\n完", notes: [] },
+  });
+});
+
 test("nothing at all and too much are refused", async () => {
   expect(await codeOf("a.txt", new Uint8Array())).toBe("file.empty");
   expect(await codeOf("a.txt", strToU8(" \n"))).toBe("file.empty");

@@ -55,7 +55,8 @@ function readLines(lines: readonly (readonly string[])[]): ArticlesRead {
         headings.length = heading.level;
         headings[heading.level] = heading.words;
       } else if (!draft) problems.push({ code: "text.before_first_article", line, text: excerpt(words) });
-      else if (reasonMark.test(words)) draft.reason = [words.replace(reasonMark, "")].filter(Boolean);
+      else if (reasonMark.test(words))
+        draft.reason = [...(draft.reason ?? []), words.replace(reasonMark, "")].filter(Boolean);
       else (draft.reason ?? draft.words).push(words);
     }
   });

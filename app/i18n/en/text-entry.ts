@@ -59,6 +59,8 @@ export const textEntryWords: typeof zh = {
   },
   notes: {
     big5: "The file is not in UTF-8 and was read as Big5. Check rare characters.",
+    columns:
+      "The table was read by the names of its columns: articles and reasons, without the text in force.",
     numbering:
       "The document numbers its lists by itself; those numbers are not in the text and have to be typed.",
     revisions: "The document tracks changes; its text was read with all of them accepted.",

@@ -5,6 +5,7 @@ import type { KindCounts } from "~/domain/text/compare-rows";
 
 const notes: Record<FileNote, string> = {
   big5: "檔案不是 UTF-8，是照 Big5 讀的。請核對罕用字。",
+  columns: "表格照欄名讀：收條文欄與說明欄，現行條文欄沒有收。",
   numbering: "文件用了自動編號；編號不在文字裡，項款目的號碼要自己補上。",
   revisions: "文件有追蹤修訂；讀的是接受修訂後的文字。",
 };

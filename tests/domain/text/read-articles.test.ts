@@ -38,3 +38,8 @@ test("as statutes are printed, a number with words behind it opens nothing", () 
 test("a text without an article has that one problem", () => {
   expect(readArticles("甲\n乙").problems).toEqual([{ code: "text.no_articles" }]);
 });
+
+test("a second reason of an article is kept behind the first", () => {
+  const { articles } = readArticles("第1條\n甲。\n說明：乙。\n說明：\n丙。");
+  expect(articles.map(({ reason }) => reason)).toEqual(["乙。\n丙。"]);
+});
