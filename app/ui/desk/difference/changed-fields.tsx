@@ -15,8 +15,19 @@ export function ChangedFields({ fields }: { fields: readonly FieldDifference[] }
       <DifferenceTable fields={fields.filter((field) => !ofArticles.includes(field))} />
       <details className="folded">
         <summary>{isNew ? t.textEntry.articles(count) : t.textEntry.changedArticles(count)}</summary>
-        {shown.length > 0 && <DifferenceTable fields={shown} />}
+        {shown.length > 0 && <DifferenceTable fields={withHeadingsOnce(shown)} />}
       </details>
     </>
   );
+}
+
+/** Each field under its article alone; a chapter only where it begins. */
+function withHeadingsOnce(fields: readonly FieldDifference[]): FieldDifference[] {
+  let chapter: string | null = null;
+  return fields.flatMap((field) => {
+    const isHeading = field.path.endsWith(".chapter");
+    const isSame = isHeading && field.before === null && field.after === chapter;
+    if (isHeading) chapter = field.after;
+    return isSame ? [] : [{ ...field, path: field.path.replace(/^articles\./, "") }];
+  });
 }

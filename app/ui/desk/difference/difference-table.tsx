@@ -58,9 +58,11 @@ export function DifferenceTable({ fields, heads }: DifferenceTableProps) {
 export function FieldName({ path }: { path: string }) {
   const { t } = useSite();
   const names: Readonly<Record<string, string>> = t.sets.fields;
+  // A text's version is named by these two alone.
+  const whole = path === "zh" || path === "en" ? `title.${path}` : path;
   return (
     <>
-      {path
+      {whole
         .split(".")
         .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (names[part] ?? part)))
         .join(" · ")}

@@ -144,7 +144,7 @@ function UnusualRow({ slug, title, form }: { slug: string; title: string; form: 
       <td />
       <td colSpan={5}>
         <p className="hint">
-          {title}: {words.unusualHint}
+          <b>{title}</b> {words.unusualHint}
         </p>
         <div className="pair">
           <TextInput name={`unusualZh.${slug}`} label={words.unusualZh} form={form} />

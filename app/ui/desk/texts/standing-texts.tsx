@@ -37,7 +37,7 @@ export function StandingTexts({ setId, slug, texts }: StandingTextsProps) {
           {texts.map(({ code, kind, datedOn, ...name }) => (
             <tr key={code}>
               <td>
-                <Day on={datedOn} />
+                <Day on={datedOn} as="short" />
               </td>
               <th scope="row">
                 {inLanguage(language, name)} <span className="soft">{t.compare.kinds[kind]}</span>
