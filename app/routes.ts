@@ -64,6 +64,8 @@ export default [
       route("briefings/new", "routes/desk/briefings/keep.tsx"),
       route("briefings/files/:file", "routes/desk/briefings/kept-file.ts"),
       route("briefings/:kept", "routes/desk/briefings/kept.tsx"),
+      route("sets/:set/text", "routes/desk/texts/text.tsx", { id: "new-text" }),
+      route("sets/:set/text/:change", "routes/desk/texts/text.tsx"),
       route("tickets", "routes/desk/tickets/tickets.tsx"),
       route("tickets/:id", "routes/desk/tickets/ticket.tsx"),
       route("history", "routes/desk/history/history.tsx"),

@@ -9,6 +9,7 @@ import { identityWords } from "./en/identity";
 import { previewWords } from "./en/preview";
 import { correctionsWords } from "./en/corrections";
 import { entryWords } from "./en/entry";
+import { textEntryWords } from "./en/text-entry";
 import { setsWords } from "./en/sets";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
@@ -46,6 +47,7 @@ export const en: typeof zhHant = {
   progress: progressWords,
   sets: setsWords,
   entry: entryWords,
+  textEntry: textEntryWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,

@@ -9,6 +9,7 @@ import { identityWords } from "./zh-Hant/identity";
 import { previewWords } from "./zh-Hant/preview";
 import { correctionsWords } from "./zh-Hant/corrections";
 import { entryWords } from "./zh-Hant/entry";
+import { textEntryWords } from "./zh-Hant/text-entry";
 import { setsWords } from "./zh-Hant/sets";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
@@ -45,6 +46,7 @@ export const zhHant = {
   progress: progressWords,
   sets: setsWords,
   entry: entryWords,
+  textEntry: textEntryWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,

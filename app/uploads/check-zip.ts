@@ -13,7 +13,7 @@ const macro = /(^|\/)vba(Project|Data)\b[^/]*$/i;
  */
 export function repackOffice(
   bytes: Uint8Array,
-): Result<{ readonly names: string[]; readonly zip: Uint8Array }> {
+): Result<{ readonly parts: Readonly<Record<string, Uint8Array>>; readonly zip: Uint8Array }> {
   try {
     const entries: { name: string; size: number; originalSize: number }[] = [];
     unzipSync(bytes, { filter: (entry) => (entries.push(entry), false) });
@@ -25,7 +25,7 @@ export function repackOffice(
     const types = parts["[Content_Types].xml"];
     if (types && /macroEnabled/i.test(new TextDecoder().decode(types)))
       return failure({ code: "file.macros" });
-    return success({ names: Object.keys(parts), zip: zipSync(parts, { level: 0 }) });
+    return success({ parts, zip: zipSync(parts, { level: 0 }) });
   } catch {
     // fflate throws on what is cut short or not a zip after all.
     return failure({ code: "file.broken" });

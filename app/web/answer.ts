@@ -7,7 +7,7 @@ import { askedBy, sendRepresentation } from "./cache/representation";
 import type { StaticFiles } from "./cache/static-files";
 import { comesFromOurPages } from "./incoming/origin-check";
 import { clientNetwork } from "./incoming/client-network";
-import { bodyLimitFor, readBody } from "./incoming/request-body";
+import { bodyLimitFor, deskBodyLimit, readBody } from "./incoming/request-body";
 import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import type { LoadContext } from "./load-context";
@@ -90,8 +90,9 @@ export function createAnswer(parts: AnswerParts): Answer {
   async function act(exchange: Exchange): Promise<void> {
     const { req, res, url } = exchange;
     if (!comesFromOurPages(req.headers, site().publicOrigin)) return refuse(res, "notFromHere");
-    const body = await readBody(req, bodyLimitFor(url.pathname));
-    if (body === null) return refuse(res, "bodyTooLarge");
+    const limit = bodyLimitFor(url.pathname);
+    const body = await readBody(req, limit);
+    if (body === null) return refuse(res, limit === deskBodyLimit ? "deskBodyTooLarge" : "bodyTooLarge");
     await pass(exchange, url.pathname + url.search, body);
   }
 

@@ -27,7 +27,7 @@ function sayWith(sentence: (...facts: unknown[]) => unknown, path: string): Said
 /** Stands for a text, a number, an elapsed time or the facts of a problem, whichever the sentence asks for. */
 function filling(mark: string): object {
   const facts = Object.fromEntries(
-    ["days", "text", "value", "name", "known", "most", "least"]
+    ["days", "text", "line", "value", "name", "known", "most", "least"]
       .concat(["added", "removed", "changed", "moved", "split", "same"])
       .map((fact) => [fact, `<${mark}.${fact}>`]),
   );

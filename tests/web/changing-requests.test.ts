@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyLimit } from "~/web/incoming/request-body";
+import { bodyLimit, deskBodyLimit } from "~/web/incoming/request-body";
 import { openEdge } from "./edge-fixture";
 
 const form = "Content-Type";
@@ -79,7 +79,7 @@ test("a body over the limit is refused by its declared length and by what arrive
     body: "x".repeat(bodyLimit + 1),
   });
   expect(declared.status).toBe(413);
-  expect(declared.text).toContain("Too large");
+  expect(declared.text).toContain("larger than 256 kB");
   const chunked = await send("/vote", {
     method: "POST",
     headers: { ...headers, "Transfer-Encoding": "chunked" },
@@ -93,6 +93,16 @@ test("a body over the limit is refused by its declared length and by what arrive
 
   const fits = await send("/vote", { method: "POST", headers, body: "x".repeat(bodyLimit) });
   expect(fits.status).toBe(200);
+});
+
+test("a text that is too large for the desk is told the desk's own limit", async () => {
+  const { send, publicOrigin, seen } = await openEdge();
+  const sent = { method: "POST", headers: { Origin: publicOrigin, "Content-Length": deskBodyLimit + 1 } };
+  const refused = await send("/en/desk/sets/1/text", { ...sent, body: "x".repeat(deskBodyLimit + 1) });
+  expect(refused.status).toBe(413);
+  expect(refused.text).toContain("larger than 4 MB");
+  expect(refused.text).not.toContain("256 kB");
+  expect(seen).toHaveLength(0);
 });
 
 test("a form that is broken off never reaches the app", async () => {

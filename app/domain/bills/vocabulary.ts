@@ -16,6 +16,10 @@ export const relationKinds = [
 export type RelationKind = (typeof relationKinds)[number];
 
 export const sourceKinds = [
+  "ly_gazette",
+  "sitting_agenda",
+  "ey_gazette",
+  "presidential_gazette",
   "gazette",
   "law_database",
   "press_release",
@@ -27,6 +31,8 @@ export const sourceKinds = [
   "website",
   "statute",
   "company",
+  "join",
+  "other",
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 

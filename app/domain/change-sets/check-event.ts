@@ -52,7 +52,12 @@ function checkDay({ on }: DraftEvent, today: CalendarDate): Result<unknown> {
   return first > today ? failure({ code: "event.in_future", field: "on", text: on }) : success(true);
 }
 
-function checkMove(event: DraftEvent, others: readonly BillEvent[]): Result<unknown> {
+/**
+ * Whether the tables allow the event's move from the one before it, or it says why it was made all the same. Problem:
+ * event.unusual_without_reason.
+ * @example checkMove({ ...event, stage: "legislative.third_reading" }, [firstReading]) // problem, unless explained
+ */
+export function checkMove(event: DraftEvent, others: readonly BillEvent[]): Result<unknown> {
   if (!isEventCode(event.stage) || !movesBill(event.stage) || event.explained) return success(true);
   const from = stageBefore(event, others);
   if (from !== null && isIssueAfterEffect(from, event.stage)) return success(true);
@@ -65,7 +70,11 @@ function checkMove(event: DraftEvent, others: readonly BillEvent[]): Result<unkn
   });
 }
 
-function checkDocument({ document }: DraftEvent): Result<unknown> {
+/**
+ * Whether its document number reads as one of the known forms. Problem: document.unreadable.
+ * @example checkDocument({ document: "台財字第26595號" }) // problem { code: "document.unreadable", field: "document", … }
+ */
+export function checkDocument({ document }: Pick<DraftEvent, "document">): Result<unknown> {
   if (document === null) return success(true);
   const number = parseDocumentNumber(document);
   return number.ok ? number : failure({ ...number.problem, code: "document.unreadable", field: "document" });

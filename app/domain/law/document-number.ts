@@ -60,6 +60,11 @@ export function formatDocumentNumber({ series, rocYear, serial, bracketYear }: D
   return `${bracket}${series}第${String(rocYear).padStart(yearDigits, "0")}${serial}號`;
 }
 
+/** Whose document it is. @example issuerOf(number) // "president", of 華總一義字第10700060021號 */
+export function issuerOf({ series }: DocumentNumber): "executive_yuan" | "president" {
+  return series.startsWith("院臺") ? "executive_yuan" : "president";
+}
+
 function widen(series: string): string {
   return series.replace("(", "（").replace(")", "）");
 }

@@ -1,4 +1,5 @@
 /** Which versions a reader compares: two to four, one of them the base; one alone is read by itself. */
+import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { failure, type Result, success } from "~/domain/result";
 
 /** More columns than this cannot be read side by side. */
@@ -32,6 +33,20 @@ export function chooseVersions(asked: Asked, codes: readonly string[]): Result<A
   if (newest === undefined) return success({ base: null, others: [base!] });
   const before = base ?? codes.at(-2) ?? null;
   return success({ base: before, others: [newest] });
+}
+
+/**
+ * The version that came before another, of versions oldest first: the last dated on its day or earlier that is not
+ * itself. Null for a bill's first.
+ * @example versionBefore([{ code: "notice", datedOn: "2017-01-12" }], { code: "executive", datedOn: "2017-05-05" }) // notice
+ */
+export function versionBefore<V extends Dated>(versions: readonly V[], own: Dated): V | null {
+  return versions.filter(({ code, datedOn }) => code !== own.code && datedOn <= own.datedOn).at(-1) ?? null;
+}
+
+interface Dated {
+  readonly code: string;
+  readonly datedOn: CalendarDate;
 }
 
 function problem(code: string, field: "base" | "with", value: string): Result<never> {

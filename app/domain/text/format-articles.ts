@@ -1,4 +1,4 @@
-/** Writes articles as parse-articles.ts reads them; words that it could not place again are not its business. */
+/** Writes articles as read-articles.ts reads them; words that it could not place again are not its business. */
 import { formatArticleNumber } from "~/domain/law/article-number";
 import type { Article } from "./article";
 

@@ -1,4 +1,4 @@
-/** The forms in which things are entered: events, sources, texts and a sitting day. */
+/** The forms in which things are entered: events, sources and a sitting day. */
 import type { entryProblems as zhProblems, entryWords as zh } from "../zh-Hant/entry";
 
 export const entryWords: typeof zh = {
@@ -28,7 +28,11 @@ export const entryWords: typeof zh = {
     noteEn: "Note (English)",
     document: "Document number",
     documentHint: "In Chinese, as the gazette prints it; spaces and width do not matter.",
-    documentReads: (number) => `Read as ${number}`,
+    documentReads: (number, issuer, year) => `Read as ${number} (${issuer}, year ${year} of the Republic)`,
+    issuers: { executive_yuan: "Executive Yuan document", president: "presidential order" },
+    documentReason: "Why this number stands as it is",
+    documentReasonHint:
+      "It is not written as a number of the Executive Yuan or of a presidential order. If it is right, say whose it is.",
     unusualZh: "Reason for the unusual move (Chinese)",
     unusualEn: "Reason for the unusual move (English)",
     unusualHint: "Required when the step is outside the usual order. It is published.",
@@ -36,7 +40,8 @@ export const entryWords: typeof zh = {
     sourceKey: "Source",
     sourceHint: "Type its title or key and choose from the list.",
     sourceAt: "Place in the source",
-    sourceAtHint: "Volume, issue and pages, as the gazette prints them.",
+    sourceAtHint:
+      "In Chinese, as the source counts: 第13條. For the Legislative Yuan Gazette, fill in the parts below.",
     sourceAddress: "Address",
     grade: "Grade",
     reason: "What was wrong",
@@ -45,6 +50,15 @@ export const entryWords: typeof zh = {
     retract: "Take this record back",
     missingSource: "A source that is not in the list",
     newSource: "Add a source to this change set first",
+  },
+  gazette: {
+    title: "Volume, issue and pages of the Legislative Yuan Gazette",
+    hint: "What is filled in here becomes the place in the source: 106卷57期4459號一冊 71-73頁.",
+    volume: "Volume",
+    issue: "Issue",
+    number: "Number",
+    book: "Book",
+    pages: "Pages",
   },
   source: {
     title: "Source",
@@ -57,19 +71,6 @@ export const entryWords: typeof zh = {
     publisherEn: "Publisher (English)",
     address: "Address",
     readOn: "Read on",
-  },
-  text: {
-    title: "Version of the text",
-    code: "Code of the version",
-    codeHint: "Lower-case letters, digits and hyphens: third-reading.",
-    kind: "Kind of version",
-    datedOn: "Dated",
-    zh: "Name of the version (Chinese)",
-    en: "Name of the version (English)",
-    words: "Articles",
-    wordsHint: "Paste the articles. Each begins with its number on a line of its own.",
-    preview: (count) => `${count} articles read`,
-    check: "See the articles first",
   },
   record: {
     lead: "Leave empty what there is not.",
@@ -103,12 +104,15 @@ export const entryProblems: typeof zhProblems = {
   "stage.choose": () => "Choose the outcome of the day.",
   "words.one_language": () => "Write both languages, or neither.",
   "sitting.none": () => "No bill is marked yet.",
+  "locator.incomplete": () => "A place in the gazette needs both volume and issue.",
+  "locator.unreadable": (f) => `“${f.text}” cannot be read. Give digits; pages as 71-73 or 5-77,83.`,
   "date.missing": () => "Give the date.",
   "schedule.time": () => "Give day and time, for example 2026-11-26 14:00.",
   "file.empty": () => "The file is empty.",
   "file.kind": () =>
     "This is not a file that can be read here. Send .txt, .md, .csv, .json or .docx; save an old .doc as .docx.",
-  "file.encoding": () => "The file is not in UTF-8 (it may be Big5). Save it as UTF-8 and send it again.",
+  "file.encoding": () =>
+    "The encoding of the file cannot be told: it is not UTF-8, and as Big5 it has no article. Save it as UTF-8 and send it again.",
   "file.macros": () => "The file holds macros and is refused. Save it as a .docx without them.",
   "file.bomb": () => "The file would unpack to too much and is refused.",
   "file.broken": () => "The file cannot be opened; it may have been cut short.",

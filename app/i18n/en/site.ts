@@ -1,5 +1,6 @@
 /** Words of the frame, the pages and the problems in English. */
 import { entryProblems } from "./entry";
+import { textEntryProblems } from "./text-entry";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
@@ -239,6 +240,7 @@ export const siteWords: typeof source = {
       ...keptProblems,
       ...progressProblems,
       ...entryProblems,
+      ...textEntryProblems,
       ...ticketProblems,
       ...previewProblems,
       ...votingProblems,
@@ -284,6 +286,13 @@ export const siteWords: typeof source = {
     names: {
       ...progressNames,
       address: "address",
+      unusualZh: "reason for the unusual move",
+      by: "author",
+      datedOn: "date of the version",
+      code: "code of the version",
+      source: "source",
+      words: "articles",
+      file: "file",
       bill: "bill",
       on: "date",
       readOn: "day it was read",

@@ -210,7 +210,11 @@ export const stageWords: typeof source = {
     plan: { name: "Plan’s slides", about: "Only the plan’s slides of 17 Aug 2017 say so." },
   },
   sourceKinds: {
-    gazette: "Gazette",
+    ly_gazette: "Legislative Yuan Gazette",
+    sitting_agenda: "Agenda of a sitting",
+    ey_gazette: "Executive Yuan Gazette",
+    presidential_gazette: "Presidential Office Gazette",
+    gazette: "Other gazette",
     law_database: "Law database",
     press_release: "Press release",
     press: "Press",
@@ -221,6 +225,8 @@ export const stageWords: typeof source = {
     website: "Website",
     statute: "Statute",
     company: "Company",
+    join: "JOIN platform",
+    other: "Other",
   },
   rules: {
     "effect-on-third-day": {

@@ -1,4 +1,4 @@
-/** 登錄的表單：程序紀錄、來源、條文版本與院會日。 */
+/** 登錄的表單：程序紀錄、來源與院會日。 */
 import type { Facts } from "./site";
 import type { Precision } from "~/domain/dates/partial-date";
 
@@ -31,7 +31,11 @@ export const entryWords = {
     noteEn: "說明（英文）",
     document: "文號",
     documentHint: "例如：院臺護字第1070217128號、華總一義字第10700060021號。",
-    documentReads: (number: string) => `讀作：${number}`,
+    documentReads: (number: string, issuer: string, year: number) =>
+      `讀作：${number}（${issuer}，民國${year}年）`,
+    issuers: { executive_yuan: "行政院文號", president: "總統令" },
+    documentReason: "文號照登的理由",
+    documentReasonHint: "這個文號不是行政院或總統令的寫法。確實如此的話，請寫明，例如：金管會的令。",
     unusualZh: "不尋常的理由（中文）",
     unusualEn: "不尋常的理由（英文）",
     unusualHint: "這一步不在通常的順序裡時必填，會公開。",
@@ -39,7 +43,7 @@ export const entryWords = {
     sourceKey: "來源",
     sourceHint: "輸入名稱或代號，從清單選。",
     sourceAt: "出處位置",
-    sourceAtHint: "卷期頁，例如：106卷57期4459號 71-73頁。",
+    sourceAtHint: "例如：第3547次會議、第13條。立法院公報填下面的卷期頁。",
     sourceAddress: "網址",
     grade: "來源等級",
     reason: "原來哪裡錯了",
@@ -48,6 +52,15 @@ export const entryWords = {
     retract: "撤銷這筆紀錄",
     missingSource: "清單裡沒有的來源",
     newSource: "先在這個變更集加一筆來源",
+  },
+  gazette: {
+    title: "立法院公報的卷期頁",
+    hint: "填了就組成出處位置，例如：106卷57期4459號一冊 71-73頁。",
+    volume: "卷",
+    issue: "期",
+    number: "號",
+    book: "冊",
+    pages: "頁",
   },
   source: {
     title: "來源",
@@ -60,19 +73,6 @@ export const entryWords = {
     publisherEn: "發布者（英文）",
     address: "網址",
     readOn: "查閱日",
-  },
-  text: {
-    title: "條文版本",
-    code: "版本代號",
-    codeHint: "小寫英文、數字和連字號，例如：third-reading。",
-    kind: "版本種類",
-    datedOn: "版本日期",
-    zh: "版本名稱（中文）",
-    en: "版本名稱（英文）",
-    words: "條文",
-    wordsHint: "貼上條文。每條以「第○條」單獨一行開頭。",
-    preview: (count: number) => `讀出 ${count} 條`,
-    check: "先看讀出的條文",
   },
   record: {
     lead: "每個欄位一行，沒有的就留白。",
@@ -106,11 +106,13 @@ export const entryProblems = {
   "stage.choose": () => "請選這天的結果。",
   "words.one_language": () => "中英文都要寫，或都不寫。",
   "sitting.none": () => "還沒有勾選任何法案。",
+  "locator.incomplete": () => "公報的卷和期都要填。",
+  "locator.unreadable": (f: Facts) => `看不懂「${f.text}」。請填數字，頁碼例如 71-73 或 5-77,83。`,
   "date.missing": () => "請填日期。",
   "schedule.time": () => "請寫日期和時間，例如 2026-11-26 14:00。",
   "file.empty": () => "檔案是空的。",
   "file.kind": () => "不是能讀的檔案。請上傳 .txt、.md、.csv、.json 或 .docx；舊的 .doc 請另存為 .docx。",
-  "file.encoding": () => "檔案不是 UTF-8 編碼（可能是 Big5）。請另存為 UTF-8 再上傳。",
+  "file.encoding": () => "讀不出檔案的編碼：不是 UTF-8，照 Big5 讀也沒有條號。請另存為 UTF-8 再上傳。",
   "file.macros": () => "檔案裡有巨集，不收。請另存為沒有巨集的 .docx。",
   "file.bomb": () => "檔案解開之後太大，不收。",
   "file.broken": () => "檔案打不開，可能沒有傳完。",

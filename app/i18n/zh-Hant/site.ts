@@ -1,5 +1,6 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
 import { entryProblems } from "./entry";
+import { textEntryProblems } from "./text-entry";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
@@ -228,6 +229,7 @@ export const siteWords = {
       ...keptProblems,
       ...progressProblems,
       ...entryProblems,
+      ...textEntryProblems,
       ...ticketProblems,
       ...previewProblems,
       ...votingProblems,
@@ -269,6 +271,13 @@ export const siteWords = {
     names: {
       ...progressNames,
       address: "網址",
+      unusualZh: "不尋常的理由",
+      by: "起草",
+      datedOn: "版本日期",
+      code: "版本代號",
+      source: "來源",
+      words: "條文",
+      file: "檔案",
       bill: "法案",
       on: "日期",
       readOn: "查閱日",

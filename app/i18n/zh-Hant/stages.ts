@@ -154,7 +154,11 @@ const grades: Record<Grade, { name: string; about: string }> = {
 };
 
 const sourceKinds: Record<SourceKind, string> = {
-  gazette: "公報",
+  ly_gazette: "立法院公報",
+  sitting_agenda: "院會議程",
+  ey_gazette: "行政院公報",
+  presidential_gazette: "總統府公報",
+  gazette: "其他公報",
   law_database: "法規資料庫",
   press_release: "新聞稿",
   press: "報導",
@@ -165,6 +169,8 @@ const sourceKinds: Record<SourceKind, string> = {
   website: "網站",
   statute: "法律",
   company: "公司",
+  join: "JOIN 眾開講",
+  other: "其他",
 };
 
 const rules: Record<DerivationRule, { name: string; about: string }> = {

@@ -5,11 +5,11 @@ import type { FormState } from "./form-state";
 
 interface ErrorSummaryProps {
   readonly form: FormState | undefined;
-  /** What the ids of the posted form's fields end with, where a page has several such forms. */
-  readonly among?: string;
+  /** Where two forms of the page have a field of the same name: the id of this form's. */
+  readonly idOf?: (field: string) => string;
 }
 
-export function ErrorSummary({ form, among = "" }: ErrorSummaryProps) {
+export function ErrorSummary({ form, idOf = (field) => field }: ErrorSummaryProps) {
   const { t } = useSite();
   if (!form || form.problems.length === 0) return null;
   return (
@@ -19,7 +19,7 @@ export function ErrorSummary({ form, among = "" }: ErrorSummaryProps) {
         {form.problems.map((problem, index) => (
           <li key={index}>
             {problem.field ? (
-              <a href={`#field-${problem.field}${among}`}>
+              <a href={`#field-${idOf(problem.field)}`}>
                 <ProblemWords problem={problem} />
               </a>
             ) : (

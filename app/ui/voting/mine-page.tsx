@@ -43,7 +43,10 @@ export function MinePage({ round, votes, statements, sent, form }: MinePageProps
           {words.write.sent}
         </div>
       )}
-      <ErrorSummary form={form} among={form?.values["statement"] ? `-${form.values["statement"]}` : ""} />
+      <ErrorSummary
+        form={form}
+        idOf={(field) => (form?.values["statement"] ? `${field}-${form.values["statement"]}` : field)}
+      />
       <section aria-labelledby="statements">
         <h2 id="statements">{words.myStatements(statements.length)}</h2>
         <ul className="plain-list own-statements">

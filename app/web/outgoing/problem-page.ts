@@ -1,4 +1,5 @@
 /** The small page for what goes wrong before the app is reached: plain, in both languages, needing no other file. */
+import { bodyLimit, deskBodyLimit } from "../incoming/request-body";
 
 const problems = {
   addressTooLong: {
@@ -53,11 +54,8 @@ const problems = {
     zh: ["請求逾時", "請求沒有在時限內送完，請再試一次。"],
     en: ["Timed out", "The request did not arrive in time. Please try again."],
   },
-  bodyTooLarge: {
-    status: 413,
-    zh: ["內容太大", "送出的內容超過 256 kB，因此沒有處理。"],
-    en: ["Too large", "What was sent is larger than 256 kB, so nothing was done."],
-  },
+  bodyTooLarge: tooLarge(`${bodyLimit / 1024} kB`),
+  deskBodyTooLarge: tooLarge(`${deskBodyLimit / 1024 / 1024} MB`),
   expectationFailed: {
     status: 417,
     zh: ["不支援這種請求", "本網站無法滿足 Expect 標頭的要求。"],
@@ -83,6 +81,16 @@ const problems = {
   string,
   { status: number; zh: readonly [string, string]; en: readonly [string, string] }
 >;
+
+/** @param limit what the page that was sent to takes */
+function tooLarge(limit: string) {
+  const zh = ["內容太大", `送出的內容超過 ${limit}，因此沒有處理。請回上一頁，改小再送。`] as const;
+  const en = [
+    "Too large",
+    `What was sent is larger than ${limit}, so nothing was done. Go back and send less.`,
+  ] as const;
+  return { status: 413, zh, en };
+}
 
 export type ProblemName = keyof typeof problems;
 

@@ -2,8 +2,9 @@
  * Everything that keeps each change of a set from being submitted, by the change's id: its words, its form, what it
  * names, what an event has to be, and its base. Commands ask it before they write, pages show what it says.
  */
+import type { BillEvent } from "~/domain/bills/bill-event";
 import { checkAction, checkBase, checkTarget, malformed } from "~/domain/change-sets/check-change";
-import { checkEvent } from "~/domain/change-sets/check-event";
+import { checkEvent, type DraftEvent } from "~/domain/change-sets/check-event";
 import { checkWords } from "~/domain/change-sets/check-words";
 import { eventsWithSet, idOfDraft } from "~/domain/change-sets/events-with-set";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
@@ -91,23 +92,28 @@ function eventProblems(
   withSet: ReturnType<typeof eventsWithSet>,
   today: CalendarDate,
 ): Problem[] {
+  const { draft, others } = draftEventOf(change, withSet);
+  return checkEvent(draft, others, today, (change.reason ?? "").trim() !== "");
+}
+
+/** An event as it is being written, and the others of its bill. @param withSet the events with the whole set applied */
+export function draftEventOf(
+  { id, content }: Pick<ChangeRow, "id" | "content">,
+  withSet: ReturnType<typeof eventsWithSet>,
+): { readonly draft: DraftEvent; readonly others: readonly BillEvent[] } {
   const text = (name: string) => {
-    const value = fieldOf(change.content, name);
+    const value = fieldOf(content, name);
     return typeof value === "string" ? value : null;
   };
-  const sources = fieldOf(change.content, "sources");
-  const own = withSet.find(({ id }) => id === idOfDraft(change.id));
-  return checkEvent(
-    {
-      on: text("on") ?? "",
-      stage: text("stage") ?? "",
-      order: own?.dayOrder ?? null,
-      sources: Array.isArray(sources) ? sources.length : 0,
-      explained: fieldOf(change.content, "unusual") !== null,
-      document: text("document"),
-    },
-    withSet.filter((event) => event.bill === text("bill") && event !== own),
-    today,
-    (change.reason ?? "").trim() !== "",
-  );
+  const sources = fieldOf(content, "sources");
+  const own = withSet.find((event) => event.id === idOfDraft(id));
+  const draft = {
+    on: text("on") ?? "",
+    stage: text("stage") ?? "",
+    order: own?.dayOrder ?? null,
+    sources: Array.isArray(sources) ? sources.length : 0,
+    explained: fieldOf(content, "unusual") !== null,
+    document: text("document"),
+  };
+  return { draft, others: withSet.filter((event) => event.bill === text("bill") && event !== own) };
 }

@@ -1,7 +1,7 @@
 /** Change sets in a line each: the lists of the desk's home, and every other list of them. */
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, sql, type SQL } from "drizzle-orm";
 import type { ChangeSetState } from "~/domain/desk/change-set-states";
-import type { ChangeSetLine } from "~/domain/change-sets/change-set-view";
+import type { ChangeSetLine, Person } from "~/domain/change-sets/change-set-view";
 import type { Reader } from "../../store";
 import { toSetRow } from "./set-rows";
 
@@ -14,12 +14,42 @@ export interface ChangeSetFilter {
   readonly returnedTo?: number;
   /** Published by one person alone, and not looked at by a second one yet. */
   readonly awaitingSecondLook?: boolean;
+  /** In the title or the note, whatever their case; apart, and all of them. */
+  readonly words?: string;
+}
+
+export interface PageOf {
+  /** From 1. */
+  readonly page: number;
+  readonly onAPage: number;
 }
 
 export const changeSetsListed = 200;
 
+export async function countChangeSets(reader: Reader, filter: ChangeSetFilter): Promise<number> {
+  const { db, tables } = reader;
+  const [counted] = await db
+    .select({ total: count() })
+    .from(tables.changeSets)
+    .where(conditionOf(reader, filter));
+  return counted?.total ?? 0;
+}
+
+/** Those who have begun a set, by name. */
+export async function listSetAuthors({ db, tables: { changeSets, staff } }: Reader): Promise<Person[]> {
+  return db
+    .selectDistinct({ id: staff.id, name: staff.name })
+    .from(changeSets)
+    .innerJoin(staff, eq(staff.id, changeSets.authorId))
+    .orderBy(asc(staff.name), asc(staff.id));
+}
+
 /** Those that were touched last first; scheduled ones by their minute, second looks by the day they are due. */
-export async function listChangeSets(reader: Reader, filter: ChangeSetFilter): Promise<ChangeSetLine[]> {
+export async function listChangeSets(
+  reader: Reader,
+  filter: ChangeSetFilter,
+  { page, onAPage }: PageOf = { page: 1, onAPage: changeSetsListed },
+): Promise<ChangeSetLine[]> {
   const { db, tables } = reader;
   const { changeSets, changes, staff } = tables;
   const rows = (
@@ -35,7 +65,8 @@ export async function listChangeSets(reader: Reader, filter: ChangeSetFilter): P
             : desc(changeSets.updatedAt),
         desc(changeSets.id),
       )
-      .limit(changeSetsListed)
+      .limit(onAPage)
+      .offset((page - 1) * onAPage)
   ).map(toSetRow);
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
@@ -72,7 +103,7 @@ export async function listChangeSets(reader: Reader, filter: ChangeSetFilter): P
 }
 
 function conditionOf({ tables: { changeSets } }: Reader, filter: ChangeSetFilter): SQL | undefined {
-  const { state, authorId, waitingFor, returnedTo, awaitingSecondLook } = filter;
+  const { state, authorId, waitingFor, returnedTo, awaitingSecondLook, words } = filter;
   return and(
     state === undefined ? undefined : eq(changeSets.stateCode, state),
     authorId === undefined ? undefined : eq(changeSets.authorId, authorId),
@@ -90,7 +121,16 @@ function conditionOf({ tables: { changeSets } }: Reader, filter: ChangeSetFilter
           or(eq(changeSets.authorId, returnedTo), eq(changeSets.submittedBy, returnedTo)),
         ),
     awaitingSecondLook ? unseen(changeSets) : undefined,
+    ...(words ?? "").split(/\s+/u).filter(Boolean).map(says(changeSets)),
   );
+}
+
+function says({ title, note }: Reader["tables"]["changeSets"]) {
+  return (word: string) => {
+    const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+    const within = (text: typeof title | typeof note) => sql`lower(${text}) like ${pattern} escape '\\'`;
+    return or(within(title), within(note));
+  };
 }
 
 function unseen(changeSets: Reader["tables"]["changeSets"]): SQL | undefined {

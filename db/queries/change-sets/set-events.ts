@@ -12,7 +12,10 @@ export interface SetEvents {
   readonly changes: readonly EventChange[];
 }
 
-export async function readSetEvents(reader: Reader, rows: readonly ChangeRow[]): Promise<SetEvents> {
+/** What of a change tells which event it takes away and which it puts in. */
+export type EventRow = Pick<ChangeRow, "id" | "subject" | "action" | "targetKey" | "content">;
+
+export async function readSetEvents(reader: Reader, rows: readonly EventRow[]): Promise<SetEvents> {
   const changes = rows.filter(({ subject }) => subject === "event").map(toEventChange);
   const taken = changes.flatMap(({ takes }) => takes ?? []);
   const slugs = changes.flatMap(({ puts }) => puts?.bill ?? []);
@@ -33,7 +36,7 @@ export async function readSetEvents(reader: Reader, rows: readonly ChangeRow[]):
   return { stored: found.map((row) => ({ ...toStoredEvent(row), bill: row.bill })), changes };
 }
 
-function toEventChange({ id, targetKey, action, content }: ChangeRow): EventChange {
+function toEventChange({ id, targetKey, action, content }: EventRow): EventChange {
   const text = (name: string) => {
     const value = fieldOf(content, name);
     return typeof value === "string" ? value : "";

@@ -17,7 +17,7 @@ test("a text file becomes a version with its articles", () => {
 test.each([
   ["texts/some-act/Version_1.md", "第1條\n本法。", /file name/],
   ["texts/some-act/v1.md", "第1條\n本法。\n第一條\n本法。", /texts\/some-act\/v1\.md: the text: 第1條 twice/],
-  ["texts/some-act/v1.md", "前言", /stands before the first article/],
+  ["texts/some-act/v1.md", "前言\n第1條\n甲。", /stands before the first article/],
 ])("%s with %j stops the seed and names the file", (file, body, message) => {
   expect(() => parseTextFile(file, `---\n${facts}\n---\n${body}\n`)).toThrow(message);
 });

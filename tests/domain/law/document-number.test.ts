@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatDocumentNumber, parseDocumentNumber } from "~/domain/law/document-number";
+import { issuerOf, formatDocumentNumber, parseDocumentNumber } from "~/domain/law/document-number";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import { readSharedData, testWithSharedData } from "../../support/shared-data";
 
@@ -176,3 +176,13 @@ function recordNumbers(): { text: string; rocYear: number }[] {
     }),
   );
 }
+
+test("a number tells whose document it is", () => {
+  const issuer = (text: string) => {
+    const read = parseDocumentNumber(text);
+    return read.ok && issuerOf(read.value);
+  };
+  expect(issuer("院臺護字第1070217128號")).toBe("executive_yuan");
+  expect(issuer("華總一義字第10700060021號")).toBe("president");
+  expect(issuer("（90）華總一義字第9000106930號")).toBe("president");
+});

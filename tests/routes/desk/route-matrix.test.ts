@@ -24,6 +24,8 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk/sets/:set/standing": "ssooox",
   "/desk/sets/:set/changes/new": "ssooox",
   "/desk/sets/:set/changes/:change": "ssooox",
+  "/desk/sets/:set/text": "ssooox",
+  "/desk/sets/:set/text/:change": "ssooox",
   "/desk/sitting": "ssooox",
   "/desk/sets/:set/preview": "ssooox",
   "/desk/briefings": "ssooox",

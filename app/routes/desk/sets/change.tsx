@@ -10,6 +10,7 @@ import { putChange } from "~/commands/change-sets/put-change";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { buildRecordDifference } from "~/ui/desk/difference/build-record-difference.server";
 import { ChangePage } from "~/ui/desk/entry/change-page";
+import { listUnexplainedMoves } from "~db/queries/change-sets/unexplained-moves";
 import { formAnswer, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
 import { meetNewer } from "./meet-newer";
@@ -30,6 +31,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const action = values["action"] === "record" ? "record" : opened;
   const entry = action === "retract" ? { record: null, problems: [] } : readEntry(subject, values);
   if (entry.problems.length > 0) return unprocessable(values, entry.problems);
+  if (subject === "event" && entry.record) {
+    const draft = {
+      bill: values["bill"]!,
+      changeId,
+      targetKey: values["target"] || null,
+      record: entry.record,
+    };
+    const [unusual] = await listUnexplainedMoves(context.store.read, set.id, [draft]);
+    if (unusual) return unprocessable(values, [{ ...unusual.problem, field: "unusualZh" }]);
+  }
   const own = subject === "source" ? values["key"] : undefined;
   const put = await putChange(
     context.store,

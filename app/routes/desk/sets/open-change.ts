@@ -3,11 +3,12 @@ import type { AppLoadContext } from "@remix-run/node";
 import { changeActions, type ChangeAction } from "~/domain/desk/change";
 import type { Json } from "~/domain/change-sets/json";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
-import { languageOfPath } from "~/i18n/languages";
+import { type Language, languageOfPath } from "~/i18n/languages";
 import { inLanguage } from "~/i18n/messages";
+import type { PickLists } from "~/ui/desk/entry/options";
 import { enteredSubjects, type EnteredSubject } from "~/ui/desk/sets/add-change";
 import { findRevision, findStandingKey } from "~db/queries/change-sets/revisions";
-import { findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
+import { type ChangeRow, findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
 import { listPickableBills, listPickableSources } from "~db/queries/desk/pick-lists";
 import { badRequest, notFound, requireChoice } from "../../responses";
 import { valuesOfRecord } from "./read-entry";
@@ -34,23 +35,30 @@ export async function openChange(
   if (!set) throw notFound({ code: "change_set.unknown", value: params["set"] });
   const url = new URL(request.url);
   const language = languageOfPath(url.pathname);
-  const bills = await listPickableBills(reader, taipeiDateOf(now));
   const written = await listChangeRows(reader, set.id);
   const opened = params["change"] ? openWritten(written, params["change"]) : await openNew(reader, url);
-  const inSet = written
-    .filter(({ subject, targetKey }) => subject === "source" && targetKey !== null)
-    .map(({ targetKey }) => ({ key: targetKey!, title: targetKey! }));
-  const sources = (await listPickableSources(reader)).map(({ key, title }) => ({
-    key,
-    title: inLanguage(language, title),
-  }));
   return {
     ...opened,
     set: { id: set.id, title: set.title, version: set.version },
-    lists: {
-      bills: bills.map(({ slug, title, stage }) => ({ slug, stage, title: inLanguage(language, title) })),
-      sources: [...inSet, ...sources],
-    },
+    lists: await listPicks(reader, written, language, now),
+  };
+}
+
+/** What may be chosen: the bills, and the sources on record and in the set itself. */
+export async function listPicks(
+  reader: AppLoadContext["store"]["read"],
+  written: readonly ChangeRow[],
+  language: Language,
+  now: Date,
+): Promise<PickLists> {
+  const inSet = written
+    .filter(({ subject, targetKey }) => subject === "source" && targetKey !== null)
+    .map(({ targetKey }) => ({ key: targetKey!, title: targetKey! }));
+  const bills = await listPickableBills(reader, taipeiDateOf(now));
+  const sources = await listPickableSources(reader);
+  return {
+    bills: bills.map(({ slug, title, stage }) => ({ slug, stage, title: inLanguage(language, title) })),
+    sources: [...inSet, ...sources.map(({ key, title }) => ({ key, title: inLanguage(language, title) }))],
   };
 }
 

@@ -4,7 +4,9 @@ import { formatPartialIso, parsePartialDate, precisions, type Precision } from "
 import { type CalendarDate, daysInMonth, partsOf } from "~/domain/dates/calendar-date";
 import { calendarDate } from "~/domain/dates/calendar-date";
 import { parseDateInput } from "~/domain/dates/roc-date";
+import { checkDocument } from "~/domain/change-sets/check-event";
 import type { Json } from "~/domain/change-sets/json";
+import { gazetteParts, joinLocator, readGazetteParts, splitLocator } from "~/domain/law/gazette-locator";
 import type { Problem } from "~/domain/result";
 import { sourceRowsOf } from "~/ui/desk/entry/source-rows";
 
@@ -25,6 +27,9 @@ function readEvent(values: Values): Entry {
   if (!values["on"]) problems.push({ code: "date.missing", field: "on" });
   else if (!date.ok) problems.push({ ...date.problem, field: "on" });
   if (!values["stage"]) problems.push({ code: "stage.choose", field: "stage" });
+  problems.push(...listLocatorProblems(values));
+  const number = values["reason"] ? null : checkDocument({ document: values["document"] || null });
+  if (number && !number.ok) problems.push(number.problem);
   const precision = precisions.find((each) => each === values["precision"]) ?? "day";
   return {
     record: {
@@ -48,10 +53,29 @@ export function readSources(values: Values): Readonly<Record<string, Json>>[] {
     .filter((row) => values[`source${row}`])
     .map((row) => ({
       source: values[`source${row}`]!,
-      ...text("at", values[`at${row}`]),
+      ...text("at", locatorOf(values, row)),
       ...text("address", values[`address${row}`]),
       grade: values[`grade${row}`] ?? "official",
     }));
+}
+
+/** The parts of a place in the gazette, as they were typed in a row. */
+function gazetteOf(values: Values, row: number) {
+  const [volume, issue, number, book, pages] = gazetteParts.map((part) => values[part + row] ?? "");
+  return readGazetteParts({ volume: volume!, issue: issue!, number: number!, book: book!, pages: pages! });
+}
+
+function locatorOf(values: Values, row: number): string {
+  const gazette = gazetteOf(values, row);
+  return joinLocator(gazette.ok ? gazette.value : null, values[`at${row}`] ?? "");
+}
+
+/** What cannot be read of the places in the gazette. */
+export function listLocatorProblems(values: Values): Problem[] {
+  return sourceRowsOf(values).flatMap((row) => {
+    const gazette = gazetteOf(values, row);
+    return gazette.ok ? [] : [{ ...gazette.problem, field: `${gazette.problem.field}${row}` }];
+  });
 }
 
 function readSource(values: Values): Entry {
@@ -112,5 +136,9 @@ function sourceValues(sources: readonly Json[], values: Record<string, string>):
   sources.forEach((source, row) => {
     for (const [name, value] of Object.entries(source as Readonly<Record<string, string | null>>))
       if (value !== null) values[`${name}${row}`] = value;
+    const { gazette, rest } = splitLocator(values[`at${row}`] ?? "");
+    if (!gazette) return;
+    values[`at${row}`] = rest;
+    for (const part of gazetteParts) values[part + row] = gazette[part];
   });
 }

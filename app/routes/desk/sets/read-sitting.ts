@@ -2,7 +2,7 @@
 import { parseDateInput } from "~/domain/dates/roc-date";
 import type { Json } from "~/domain/change-sets/json";
 import type { Problem } from "~/domain/result";
-import { readSources } from "./read-entry";
+import { listLocatorProblems, readSources } from "./read-entry";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -19,6 +19,7 @@ export function readSitting(values: Values): Sitting {
   if (!values["on"]) problems.push({ code: "date.missing", field: "on" });
   else if (!date.ok) problems.push({ ...date.problem, field: "on" });
   const sources = readSources(values);
+  problems.push(...listLocatorProblems(values));
   if (sources.length === 0) problems.push({ code: "event.no_source", field: "source0" });
   if (!values["meetingZh"] !== !values["meetingEn"])
     problems.push({
@@ -35,7 +36,17 @@ export function readSitting(values: Values): Sitting {
       zh: [values["meetingZh"], zh].filter(Boolean).join("\n"),
       en: [values["meetingEn"], en].filter(Boolean).join("\n"),
     };
-    const record = { bill, on: date.ok ? date.value : "", stage, ...(note.zh && { note }), sources };
+    const unusual = { zh: values[`unusualZh.${bill}`] ?? "", en: values[`unusualEn.${bill}`] ?? "" };
+    if (!unusual.zh !== !unusual.en)
+      problems.push({ code: "words.one_language", field: `unusual${unusual.zh ? "En" : "Zh"}.${bill}` });
+    const record = {
+      bill,
+      on: date.ok ? date.value : "",
+      stage,
+      ...(note.zh && { note }),
+      ...(unusual.zh && { unusual }),
+      sources,
+    };
     return { bill, record };
   });
   return { events, problems };

@@ -7,18 +7,18 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { startSitting } from "~/commands/sittings/start-sitting";
-import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import { stageOf } from "~/domain/bills/stages";
 import { languageOfPath, localPath } from "~/i18n/languages";
-import { inLanguage, messagesFor } from "~/i18n/messages";
+import { messagesFor } from "~/i18n/messages";
 import { SittingPage } from "~/ui/desk/entry/sitting-page";
 import type { FormState } from "~/ui/form/form-state";
 import { findMeetingInEnglish, listPickableMeetings } from "~db/queries/desk/pick-meetings";
-import { listPickableBills, listPickableSources } from "~db/queries/desk/pick-lists";
+import { listUnexplainedMoves } from "~db/queries/change-sets/unexplained-moves";
 import { titleTags } from "../../page-title";
 import { formAnswer, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
+import { listPicks } from "./open-change";
 import { readSitting } from "./read-sitting";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -27,23 +27,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOfPath(url.pathname);
   const query = (url.searchParams.get("q") ?? "").trim().slice(0, 100);
   const reader = context.store.read;
-  const bills = await listPickableBills(reader, taipeiDateOf(context.now));
+  const lists = await listPicks(reader, [], language, context.now);
   const sought = (title: string, slug: string) =>
     query !== "" && (title.includes(query) || slug.includes(query.toLowerCase()));
   return {
     query,
     meetings: await listPickableMeetings(reader),
     lists: {
-      bills: bills
-        .map(({ slug, title, stage }) => ({ slug, stage, title: inLanguage(language, title) }))
-        .filter(
-          ({ slug, title, stage }) =>
-            (stage && stageOf(stage).phase === "legislative") || sought(title, slug),
-        ),
-      sources: (await listPickableSources(reader)).map(({ key, title }) => ({
-        key,
-        title: inLanguage(language, title),
-      })),
+      ...lists,
+      bills: lists.bills.filter(
+        ({ slug, title, stage }) => (stage && stageOf(stage).phase === "legislative") || sought(title, slug),
+      ),
     },
   };
 }
@@ -57,6 +51,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     values["meetingEn"] = (await findMeetingInEnglish(store.read, values["meetingZh"], date.value)) ?? "";
   const { events, problems } = readSitting(values);
   if (problems.length > 0) return unprocessable(values, problems);
+  const unusual = await listUnexplainedMoves(store.read, null, events);
+  if (unusual.length > 0)
+    return unprocessable(
+      values,
+      unusual.map(({ bill, problem }) => ({ ...problem, field: `unusualZh.${bill}` })),
+    );
   const started = await startSitting(store, actor, { title: values["title"]!, events }, now);
   if (!started.ok) return formAnswer(values, [started.problem]);
   const language = languageOfPath(new URL(request.url).pathname);

@@ -8,6 +8,7 @@ import { StandingPage } from "~/ui/desk/sets/standing-page";
 import { findBillDossier } from "~db/queries/bills/bill-dossier";
 import { findChangeSetTitle } from "~db/queries/change-sets/find-change-set-title";
 import { listPickableBills } from "~db/queries/desk/pick-lists";
+import { listStandingVersions } from "~db/queries/texts/bill-versions";
 import { titleTags } from "../../page-title";
 import { notFound } from "../../responses";
 import { requireActor } from "../desk-request";
@@ -30,6 +31,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug,
     title: bill?.card.title ?? null,
     events: bill?.history.map(({ id, code, date }) => ({ id, code, date })) ?? [],
+    texts: (await listStandingVersions(reader, slug)).map(({ code, kind, datedOn, zh, en }) => ({
+      code,
+      kind,
+      datedOn,
+      zh,
+      en,
+    })),
     bills: bills.map(({ slug: each, title }) => ({ slug: each, title })),
   };
 }

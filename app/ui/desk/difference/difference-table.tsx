@@ -6,6 +6,7 @@ import { PartialDay } from "../../day";
 import { WordParts } from "../../compare/word-parts";
 import { useEventName } from "../../history/history-list";
 import { useSite } from "../../site-context";
+import { DocumentEcho } from "../entry/document-echo";
 import type { FieldDifference } from "./record-difference";
 
 interface DifferenceTableProps {
@@ -57,9 +58,11 @@ export function DifferenceTable({ fields, heads }: DifferenceTableProps) {
 export function FieldName({ path }: { path: string }) {
   const { t } = useSite();
   const names: Readonly<Record<string, string>> = t.sets.fields;
+  // A text's version is named by these two alone.
+  const whole = path === "zh" || path === "en" ? `title.${path}` : path;
   return (
     <>
-      {path
+      {whole
         .split(".")
         .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (names[part] ?? part)))
         .join(" · ")}
@@ -68,7 +71,10 @@ export function FieldName({ path }: { path: string }) {
 }
 
 function isCode(path: string): boolean {
-  return path === "stage" || path === "on" || /^sources\.\d+\.grade$/.test(path);
+  return (
+    ["stage", "on", "kind", "document", "datedOn", "readOn"].includes(path) ||
+    /^sources\.\d+\.grade$/.test(path)
+  );
 }
 
 function Value({ path, value }: { path: string; value: string | null }) {
@@ -76,8 +82,19 @@ function Value({ path, value }: { path: string; value: string | null }) {
   const eventName = useEventName();
   if (value === null) return <span className="soft">{t.sets.page.absent}</span>;
   if (path === "stage" && isEventCode(value)) return <>{eventName(value)}</>;
-  const date = path === "on" ? parsePartialDate(value) : null;
+  const kinds: Readonly<Record<string, string>> = { ...t.law.sourceKinds, ...t.compare.kinds };
+  if (path === "kind" && kinds[value]) return <>{kinds[value]}</>;
+  const date = path === "on" || path === "datedOn" || path === "readOn" ? parsePartialDate(value) : null;
   if (date?.ok) return <PartialDay date={date.value} as="full" />;
+  if (path === "document")
+    return (
+      <>
+        <span className="value">{value}</span>
+        <div className="soft small">
+          <DocumentEcho text={value} otherwise={null} />
+        </div>
+      </>
+    );
   const grade = path.endsWith(".grade") ? grades.find((each) => each === value) : undefined;
   if (grade) return <>{t.law.grades[grade].name}</>;
   return <span className="value">{value}</span>;

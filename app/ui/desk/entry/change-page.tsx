@@ -1,7 +1,8 @@
 /** The form of one change of a set: a new record, a correction, or taking one back. */
 import type { ChangeAction } from "~/domain/desk/change";
+import { parseDocumentNumber } from "~/domain/law/document-number";
 import { ErrorSummary } from "../../form/error-summary";
-import type { FormState } from "../../form/form-state";
+import { type FormState, valueIn } from "../../form/form-state";
 import { TextArea } from "../../form/inputs";
 import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
@@ -72,7 +73,14 @@ export function ChangePage({ set, subject, action, values, lists, gone, form }: 
             ) : (
               <SourceFields form={shown} />
             ))}
-          {action !== "record" && <TextArea name="reason" label={words.reason} form={shown} />}
+          {(action !== "record" || isOddNumber(valueIn(shown, "document"))) && (
+            <TextArea
+              name="reason"
+              label={action === "record" ? words.documentReason : words.reason}
+              hint={action === "record" ? words.documentReasonHint : undefined}
+              form={shown}
+            />
+          )}
           <p className="actions">
             {form?.newer?.kind === "nothing_left" ? (
               <a href={href(`/desk/sets/${set.id}`)}>{t.sets.conflict.back}</a>
@@ -89,4 +97,9 @@ export function ChangePage({ set, subject, action, values, lists, gone, form }: 
       )}
     </>
   );
+}
+
+/** A number of a form that is not known, such as a ministry's: it is kept once somebody says that it is so. */
+function isOddNumber(text: string): boolean {
+  return text !== "" && !parseDocumentNumber(text).ok;
 }

@@ -7,6 +7,7 @@ import { valueIn } from "../../form/form-state";
 import { type Choice, type ChoiceGroup, Select, TextArea, TextInput } from "../../form/inputs";
 import { useSite } from "../../site-context";
 import { DateEcho } from "./date-echo";
+import { DocumentEcho } from "./document-echo";
 import { Options, type PickLists } from "./options";
 import { SourceRows } from "./source-rows";
 
@@ -56,7 +57,7 @@ export function EventFields({ form, lists }: EventFieldsProps) {
       <TextInput
         name="document"
         label={words.document}
-        hint={words.documentHint}
+        hint={<DocumentEcho text={valueIn(form, "document")} otherwise={words.documentHint} />}
         optional={optional}
         form={form}
       />

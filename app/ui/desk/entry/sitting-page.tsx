@@ -92,40 +92,65 @@ function BillRow({ bill: { slug, title, stage }, form }: BillRowProps) {
   const { t } = useSite();
   const words = t.entry.sitting;
   const problem = problemIn(form, `stage.${slug}`) ?? problemIn(form, `note.${slug}`);
+  const reasons = [`unusualZh.${slug}`, `unusualEn.${slug}`];
+  const unusual = reasons.some((name) => problemIn(form, name) ?? valueIn(form, name));
   return (
-    <tr id={problem && `field-${problem.field}`}>
-      <td>
-        <input
-          type="checkbox"
-          name={`pick.${slug}`}
-          value="on"
-          aria-label={words.pick(title)}
-          defaultChecked={valueIn(form, `pick.${slug}`) === "on"}
-        />
-      </td>
-      <th scope="row">
-        {title}
-        {problem && (
-          <p className="ds-validation-message">
-            <ProblemWords problem={problem} />
-          </p>
-        )}
-      </th>
-      <td>{stage ? t.law.stages[stage].name : t.sets.page.noStage}</td>
-      <td>
-        <RowSelect name={`stage.${slug}`} label={`${words.stage}: ${title}`} stage={stage} form={form} />
-      </td>
-      {(["noteZh", "noteEn"] as const).map((name) => (
-        <td key={name}>
+    <>
+      <tr id={problem && `field-${problem.field}`}>
+        <td>
           <input
-            className="ds-input"
-            type="text"
-            name={`${name}.${slug}`}
-            aria-label={`${name === "noteZh" ? words.note : words.noteEn}: ${title}`}
-            defaultValue={valueIn(form, `${name}.${slug}`)}
+            type="checkbox"
+            name={`pick.${slug}`}
+            value="on"
+            aria-label={words.pick(title)}
+            defaultChecked={valueIn(form, `pick.${slug}`) === "on"}
           />
         </td>
-      ))}
+        <th scope="row">
+          {title}
+          {problem && (
+            <p className="ds-validation-message">
+              <ProblemWords problem={problem} />
+            </p>
+          )}
+        </th>
+        <td>{stage ? t.law.stages[stage].name : t.sets.page.noStage}</td>
+        <td>
+          <RowSelect name={`stage.${slug}`} label={`${words.stage}: ${title}`} stage={stage} form={form} />
+        </td>
+        {(["noteZh", "noteEn"] as const).map((name) => (
+          <td key={name}>
+            <input
+              className="ds-input"
+              type="text"
+              name={`${name}.${slug}`}
+              aria-label={`${name === "noteZh" ? words.note : words.noteEn}: ${title}`}
+              defaultValue={valueIn(form, `${name}.${slug}`)}
+            />
+          </td>
+        ))}
+      </tr>
+      {unusual && <UnusualRow slug={slug} title={title} form={form} />}
+    </>
+  );
+}
+
+/** Asked for only where the step is outside the usual order. */
+function UnusualRow({ slug, title, form }: { slug: string; title: string; form: FormState }) {
+  const { t } = useSite();
+  const words = t.entry.event;
+  return (
+    <tr className="unusual">
+      <td />
+      <td colSpan={5}>
+        <p className="hint">
+          <b>{title}</b> {words.unusualHint}
+        </p>
+        <div className="pair">
+          <TextInput name={`unusualZh.${slug}`} label={words.unusualZh} form={form} />
+          <TextInput name={`unusualEn.${slug}`} label={words.unusualEn} form={form} />
+        </div>
+      </td>
     </tr>
   );
 }

@@ -3,6 +3,7 @@ import { grades } from "~/domain/bills/vocabulary";
 import { type FormState, valueIn } from "../../form/form-state";
 import { Select, TextInput } from "../../form/inputs";
 import { useSite } from "../../site-context";
+import { GazetteFields } from "./gazette-fields";
 import { Options, type PickLists } from "./options";
 
 /** Those that are filled, at least two, and one to spare. */
@@ -49,6 +50,7 @@ export function SourceRows({
             <TextInput name={`at${row}`} label={words.sourceAt} hint={words.sourceAtHint} form={form} />
             <TextInput name={`address${row}`} label={words.sourceAddress} inputMode="url" form={form} />
           </div>
+          <GazetteFields form={form} row={row} />
         </fieldset>
       ))}
     </>

@@ -38,7 +38,10 @@ export function QueuePage({ round, statements, form }: QueuePageProps) {
       <p>
         <a href={href(`/rounds/${round.slug}/moderation`)}>{words.policy}</a>
       </p>
-      <ErrorSummary form={form} among={form?.values["statement"] ? `-${form.values["statement"]}` : ""} />
+      <ErrorSummary
+        form={form}
+        idOf={(field) => (form?.values["statement"] ? `${field}-${form.values["statement"]}` : field)}
+      />
       <section aria-labelledby="queue">
         <h2 id="queue">{words.queue(pending.length)}</h2>
         {list(pending)}

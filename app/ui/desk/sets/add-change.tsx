@@ -18,6 +18,7 @@ export function AddChange({ setId }: { setId: number }) {
       <button className="ds-button" data-variant="secondary" type="submit">
         {t.sets.page.addGo}
       </button>
+      <a href={href(`/desk/sets/${setId}/text`)}>{t.textEntry.title}</a>
       <a href={href(`/desk/sets/${setId}/standing`)}>{t.sets.standing.title}</a>
     </form>
   );

@@ -2,6 +2,7 @@
 import { ProblemWords } from "../../problem-words";
 import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
+import { ChangedFields } from "../difference/changed-fields";
 import { DifferenceTable } from "../difference/difference-table";
 import { enteredSubjects } from "./add-change";
 import type { ShownChange } from "./shown-set";
@@ -45,15 +46,15 @@ export function ChangeCard({ setId, version, change, open }: ChangeCardProps) {
         </p>
       )}
       <LeadsTo change={change} />
-      <DifferenceTable fields={change.fields} />
+      <ChangedFields fields={change.fields} />
       {change.newer && <Newer {...{ setId, version, change, open }} />}
       {open && (
         <div className="actions">
-          {enteredSubjects.some((each) => each === subject) && (
+          {(subject === "text_version" || enteredSubjects.some((each) => each === subject)) && (
             <a
               className="ds-button"
               data-variant="secondary"
-              href={href(`/desk/sets/${setId}/changes/${id}`)}
+              href={href(`/desk/sets/${setId}/${subject === "text_version" ? "text" : "changes"}/${id}`)}
               aria-label={`${words.edit} ${name}`}
             >
               {words.edit}

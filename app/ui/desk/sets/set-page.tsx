@@ -25,6 +25,7 @@ export function SetPage({ set, own, form }: SetPageProps) {
   const { t, href } = useSite();
   const { may } = useDesk();
   const words = t.sets.page;
+  const done = form?.values["do"] ?? "";
   const open = isOpen(set.state) && may("change_set.write");
   return (
     <>
@@ -46,7 +47,7 @@ export function SetPage({ set, own, form }: SetPageProps) {
         )}{" "}
         <a href={href(`/desk/sets/${set.id}/preview`)}>{words.preview}</a>
       </p>
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} idOf={(field) => (done === "edit" ? field : `${done}-${field}`)} />
       {set.emergencyReason && set.approvedAt === null && (
         <div className="ds-alert" data-color="warning">
           {words.emergency} {set.emergencyReason}
@@ -55,13 +56,13 @@ export function SetPage({ set, own, form }: SetPageProps) {
       {open && <Missing set={set} />}
       {set.note && <p className="note">{set.note}</p>}
       {open && (
-        <details className="folded" open={form?.values["do"] === "edit"}>
+        <details className="folded" open={done === "edit"}>
           <summary>{t.sets.form.edit}</summary>
           <DeskForm>
             <input type="hidden" name="do" value="edit" />
             <input type="hidden" name="version" value={set.version} />
             {set.ticketId && <input type="hidden" name="ticketId" value={set.ticketId} />}
-            <SetFields set={set} form={form?.values["do"] === "edit" ? form : undefined} />
+            <SetFields set={set} form={done === "edit" ? form : undefined} />
             <button className="ds-button" type="submit">
               {t.sets.form.save}
             </button>

@@ -24,6 +24,12 @@ export function SetSteps({ set, own, form }: SetStepsProps) {
     set.state === "published" && set.emergencyReason !== null && set.approvedAt === null && !own
       ? may("change_set.look_again")
       : false;
+  /** A field of one step: it gives back only what was typed into it, and its name may be another step's too. */
+  const field = (step: TakenStep, name: string) => ({
+    name,
+    id: `${step}-${name}`,
+    form: form?.values["do"] === step ? form : undefined,
+  });
   const any = looks || (Object.keys(changeSetSteps) as ChangeSetStep[]).some(can);
   return (
     <section className="steps-to-take" aria-labelledby="next-steps">
@@ -35,41 +41,48 @@ export function SetSteps({ set, own, form }: SetStepsProps) {
       {can("schedule") && !own && (
         <Step set={set} step="schedule" label={words.schedule}>
           <TextInput
-            name="scheduledFor"
+            {...field("schedule", "scheduledFor")}
             label={words.scheduledFor}
             hint={words.scheduledHint}
             inputMode="numeric"
-            form={form}
           />
         </Step>
       )}
       {can("return") && (
         <Step set={set} step="return" label={words.return}>
-          <TextArea name="note" label={words.returnNote} form={form} />
+          <TextArea {...field("return", "note")} label={words.returnNote} />
         </Step>
       )}
-      {looks && <Step set={set} step="lookAgain" label={words.lookAgain} primary />}
+      {looks && (
+        <Step set={set} step="lookAgain" label={words.lookAgain} primary>
+          <TextArea {...field("lookAgain", "note")} label={words.lookNote} optional={t.form.optional} />
+        </Step>
+      )}
       {can("reopen") && <Step set={set} step="reopen" label={words.reopen} />}
       {can("publishAlone") && (
         <Folded label={words.publishAlone} open={form?.values["do"] === "publishAlone"}>
           <p>{words.aloneAbout}</p>
           <Step set={set} step="publishAlone" label={words.publishAlone} danger>
-            <TextArea name="reason" label={words.aloneReason} form={form} />
+            <TextArea {...field("publishAlone", "reason")} label={words.aloneReason} />
           </Step>
         </Folded>
       )}
       {can("withdraw") && (
-        <Folded label={words.withdraw}>
-          <Step set={set} step="withdraw" label={words.withdraw} danger />
+        <Folded label={words.withdraw} open={form?.values["do"] === "withdraw"}>
+          <Step set={set} step="withdraw" label={words.withdraw} danger>
+            <TextArea {...field("withdraw", "note")} label={words.withdrawNote} optional={t.form.optional} />
+          </Step>
         </Folded>
       )}
     </section>
   );
 }
 
+type TakenStep = ChangeSetStep | "lookAgain";
+
 interface StepProps {
   readonly set: ShownSet;
-  readonly step: ChangeSetStep | "lookAgain";
+  readonly step: TakenStep;
   readonly label: string;
   readonly primary?: boolean;
   readonly danger?: boolean;

@@ -7,6 +7,7 @@ import { PartialDay } from "../../day";
 import { Select } from "../../form/inputs";
 import { useEventName } from "../../history/history-list";
 import { useSite } from "../../site-context";
+import { StandingTexts, type StandingTextsProps } from "../texts/standing-texts";
 
 export interface StandingPageProps {
   readonly setId: number;
@@ -14,10 +15,11 @@ export interface StandingPageProps {
   readonly slug: string;
   readonly title: Bilingual | null;
   readonly events: readonly { readonly id: number; readonly code: EventCode; readonly date: PartialDate }[];
+  readonly texts: StandingTextsProps["texts"];
   readonly bills: readonly { readonly slug: string; readonly title: Bilingual }[];
 }
 
-export function StandingPage({ setId, setTitle, slug, title, events, bills }: StandingPageProps) {
+export function StandingPage({ setId, setTitle, slug, title, events, texts, bills }: StandingPageProps) {
   const { t, href, language } = useSite();
   const name = useEventName();
   const words = t.sets.standing;
@@ -67,6 +69,7 @@ export function StandingPage({ setId, setTitle, slug, title, events, bills }: St
               ))}
             </tbody>
           </table>
+          <StandingTexts setId={setId} slug={slug} texts={texts} />
         </section>
       )}
     </>
