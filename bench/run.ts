@@ -8,6 +8,7 @@ import path from "node:path";
 import { benchCachedPage } from "./cached-page";
 import { benchCompare } from "./compare";
 import { benchDesk } from "./desk/change-sets";
+import { benchResults } from "./opinion/results";
 import { benchPastBoard } from "./past-board";
 import { startSite } from "./processes";
 import { benchSearch } from "./search";
@@ -99,7 +100,18 @@ try {
       "slowest of 40": round(desk.homeSlowestMs),
     },
   ]);
-  const results = { machine, start, cached, board, compare, timeline, search, desk };
+  const rounds = benchResults();
+  console.table(
+    rounds.map(({ round: name, votes, medianMs, slowestMs, loopP99Ms, peakMb }) => ({
+      "results of a round": name,
+      votes,
+      "median ms": round(medianMs),
+      slowest: round(slowestMs),
+      "event loop delay p99, ms": round(loopP99Ms),
+      "peak MB": Math.round(peakMb),
+    })),
+  );
+  const results = { machine, start, cached, board, compare, timeline, search, desk, rounds };
   await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
   console.log(JSON.stringify(results));
 } finally {
