@@ -9,6 +9,7 @@ import { benchBriefings } from "./briefings/run";
 import { benchCachedPage } from "./cached-page";
 import { benchCompare } from "./compare";
 import { benchDesk } from "./desk/change-sets";
+import { benchResults } from "./opinion/results";
 import { benchPastBoard } from "./past-board";
 import { startSite } from "./processes";
 import { benchSearch } from "./search";
@@ -101,7 +102,18 @@ try {
     },
   ]);
   const briefings = await benchBriefings(seeded, folder);
-  const results = { machine, start, cached, board, compare, timeline, search, desk, briefings };
+  const rounds = benchResults();
+  console.table(
+    rounds.map(({ round: name, votes, medianMs, slowestMs, loopP99Ms, peakMb }) => ({
+      "results of a round": name,
+      votes,
+      "median ms": round(medianMs),
+      slowest: round(slowestMs),
+      "event loop delay p99, ms": round(loopP99Ms),
+      "peak MB": Math.round(peakMb),
+    })),
+  );
+  const results = { machine, start, cached, board, compare, timeline, search, desk, briefings, rounds };
   await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
   console.log(JSON.stringify(results));
 } finally {

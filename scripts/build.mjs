@@ -56,7 +56,11 @@ async function buildEdge() {
   try {
     await esbuild.build({
       absWorkingDir: root,
-      entryPoints: { main: "app/web/main.ts", "briefing-worker": "app/briefings/formats/worker.ts" },
+      entryPoints: {
+        main: "app/web/main.ts",
+        "briefing-worker": "app/briefings/formats/worker.ts",
+        "round-worker": "app/web/threads/round-entry.ts",
+      },
       outdir: "build/server",
       bundle: true,
       packages: "external",

@@ -28,6 +28,7 @@ function sayWith(sentence: (...facts: unknown[]) => unknown, path: string): Said
 function filling(mark: string): object {
   const facts = Object.fromEntries(
     ["days", "text", "line", "value", "name", "known", "most", "least"]
+      .concat(["file", "column", "statement", "participant", "item", "field"])
       .concat(["added", "removed", "changed", "moved", "split", "same"])
       .map((fact) => [fact, `<${mark}.${fact}>`]),
   );

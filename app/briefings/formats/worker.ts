@@ -3,23 +3,21 @@ import { parentPort } from "node:worker_threads";
 import type { Briefing } from "../briefing";
 import { renderBriefing } from "../render";
 
-interface Job {
+interface Sent {
   readonly id: number;
-  readonly format: string;
-  readonly content: Briefing;
+  readonly job: { readonly format: string; readonly content: Briefing };
 }
 
 const port = parentPort!;
 let last: Promise<void> = Promise.resolve();
 
-port.on("message", (job: Job) => {
-  last = last.then(() => make(job));
+port.on("message", (sent: Sent) => {
+  last = last.then(() => make(sent));
 });
 
-async function make({ id, format, content }: Job): Promise<void> {
+async function make({ id, job }: Sent): Promise<void> {
   try {
-    const bytes = await renderBriefing(format, content);
-    port.postMessage({ id, bytes });
+    port.postMessage({ id, answer: await renderBriefing(job.format, job.content) });
   } catch (error) {
     port.postMessage({
       id,

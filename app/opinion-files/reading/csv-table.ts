@@ -3,7 +3,7 @@
  * not a number; it mends nothing.
  */
 import { CsvError, parse } from "csv-parse/sync";
-import { excerpt, failure, type Problem, type Result, success } from "~/domain/result";
+import { excerpt, failure, type Result, success } from "~/domain/result";
 import type { FolderFile } from "../imported-round";
 import { decodeFile } from "./decode";
 
@@ -25,8 +25,12 @@ export function readCsv(file: FolderFile): Result<string[][]> {
     return success(rows.filter((row) => row.length > 1 || row[0] !== ""));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const code = error.code === "CSV_QUOTE_NOT_CLOSED" ? "round_file.truncated" : "round_file.malformed";
-    return failure({ code, file: file.name, line: typeof error.lines === "number" ? error.lines : 1 });
+    const isCutOff = error.code === "CSV_QUOTE_NOT_CLOSED";
+    return failure({
+      code: isCutOff ? "round_file.truncated" : "round_file.malformed",
+      file: file.name,
+      line: typeof error.lines === "number" ? error.lines : 1,
+    });
   }
 }
 
@@ -41,8 +45,11 @@ export function readTable(file: FolderFile, required: readonly string[]): Result
   const odd = rows.findIndex((row) => row.length !== heading.length);
   if (odd < 0) return success(table);
   const isCutOff = odd === rows.length - 1 && rows[odd]!.length < heading.length;
-  const code = isCutOff ? "round_file.truncated" : "round_file.malformed";
-  return failure({ code, file: file.name, line: lineOf(table, odd) });
+  return failure({
+    code: isCutOff ? "round_file.truncated" : "round_file.malformed",
+    file: file.name,
+    line: lineOf(table, odd),
+  });
 }
 
 /** The line of the file on which a row begins: cells may hold line breaks. */
@@ -53,9 +60,9 @@ export function lineOf({ heading, rows }: CsvTable, row: number): number {
 }
 
 /** What is wrong with a cell: the file, the line, the column and what stands there. */
-export function cellProblem(table: CsvTable, row: number, column: string): Problem {
+export function cellProblem(table: CsvTable, row: number, column: string): Result<never> {
   const text = excerpt(table.rows[row]?.[table.heading.indexOf(column)] ?? "");
-  return { code: "round_file.value", file: table.file, line: lineOf(table, row), column, text };
+  return failure({ code: "round_file.value", file: table.file, line: lineOf(table, row), column, text });
 }
 
 /**
@@ -74,7 +81,7 @@ export function readNumbers(
     const cell = table.rows[row]![place]!;
     const value = /^-?\d+$/.test(cell) ? Number(cell) : NaN;
     const isRead = Math.abs(value) <= most || (mayBeBlank && cell === "");
-    if (!isRead) return failure(cellProblem(table, row, column));
+    if (!isRead) return cellProblem(table, row, column);
     numbers[row] = value;
   }
   return success(numbers);

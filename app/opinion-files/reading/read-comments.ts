@@ -43,10 +43,10 @@ export function readComments(file: FolderFile, isOurs: boolean): Result<Comments
   const published = new Map<number, Tally>();
   for (const [row, cells] of rows.entries()) {
     const mark = moderated[row]!;
-    if (mark < -1 || mark > 1) return failure(cellProblem(table.value, row, "moderated"));
+    if (mark < -1 || mark > 1) return cellProblem(table.value, row, "moderated");
     for (const column of ["is-meta", "is-seed"] as const)
       if (place(column) >= 0 && !/^(true|false|)$/i.test(cells[place(column)]!))
-        return failure(cellProblem(table.value, row, column));
+        return cellProblem(table.value, row, column);
     const body = cells[place("comment-body")]!;
     const statement: ImportedStatement = {
       id: ids[row]!,

@@ -43,7 +43,7 @@ function readGroups(table: CsvTable, ids: Float64Array): Result<Map<number, numb
   for (const [row, cells] of table.rows.entries()) {
     const cell = cells[place]!;
     if (cell === "") continue;
-    if (!/^\d{1,4}$/.test(cell)) return failure(cellProblem(table, row, "group-id"));
+    if (!/^\d{1,4}$/.test(cell)) return cellProblem(table, row, "group-id");
     groupOf.set(ids[row]!, Number(cell));
   }
   return success(groupOf);
@@ -68,27 +68,26 @@ function checkCells(
     const votes = votesOf(matrix, rowOf.get(participant));
     for (const { place, id } of columns) {
       const cell = cells[place]!;
-      if (!/^(-1|0|1|)$/.test(cell)) return failure(cellProblem(table, row, String(id)));
+      if (!/^(-1|0|1|)$/.test(cell)) return cellProblem(table, row, String(id));
       const vote = votes.get(id);
       const isSame = cell === (vote === undefined ? "" : String(vote));
       votes.delete(id);
       if (isSame) continue;
       if (!mayBeOld || cell === "" || vote === undefined)
-        return failure(inconsistent(table, lineOf(table, row), participant, id));
+        return inconsistent(table, lineOf(table, row), participant, id);
       older += 1;
     }
     const [unlisted] = votes.keys();
-    if (unlisted !== undefined)
-      return failure(inconsistent(table, lineOf(table, row), participant, unlisted));
+    if (unlisted !== undefined) return inconsistent(table, lineOf(table, row), participant, unlisted);
   }
   const absent = matrix.participants.find((id) => !listed.has(id));
   if (absent === undefined) return success(older);
   const [statement] = votesOf(matrix, rowOf.get(absent)).keys();
-  return failure(inconsistent(table, lineOf(table, table.rows.length), absent, statement!));
+  return inconsistent(table, lineOf(table, table.rows.length), absent, statement!);
 }
 
 function inconsistent({ file }: CsvTable, line: number, participant: number, statement: number) {
-  return { code: "round_file.inconsistent", file, line, participant, statement };
+  return failure({ code: "round_file.inconsistent", file, line, participant, statement });
 }
 
 function votesOf(matrix: VoteMatrix, row: number | undefined): Map<number, number> {

@@ -26,7 +26,7 @@ export function readVotes(file: FolderFile, statements: ReadonlySet<number>): Re
   if (!values.ok) return values;
   const { unit, at } = readTimes(times.value);
   for (const [row, value] of values.value.entries()) {
-    if (Math.abs(value) > 1) return failure(cellProblem(table.value, row, "vote"));
+    if (Math.abs(value) > 1) return cellProblem(table.value, row, "vote");
     const statement = ids.value[row]!;
     if (statements.has(statement)) continue;
     const line = lineOf(table.value, row);

@@ -1,7 +1,6 @@
 /** The whole pipeline against five published conversations: what another program computed, to 1e-9. */
 import { expect } from "vitest";
 import { arrangePeople } from "~/domain/opinion/arrange-people";
-import { computeRound } from "~/domain/opinion/compute-round";
 import { measureLikeness } from "~/domain/opinion/groups/adjusted-rand";
 import { findGroups } from "~/domain/opinion/groups/find-groups";
 import { findInConversation } from "~/domain/opinion/groups/in-conversation";
@@ -185,21 +184,3 @@ for (const name of publishedRounds) {
       expect(silhouette).toBeCloseTo(cold_start.silhouettes[k]!, 5);
   });
 }
-
-const likenessToExport = (name: PublishedRound) => {
-  const { golden, votes, marks } = load(name);
-  const { people } = computeRound(votes, marks);
-  const groupOf = new Map(golden.participants_table.map(({ pid, export_group }) => [pid, export_group]));
-  return measureLikeness(
-    people.groups,
-    people.ids.map((id) => groupOf.get(id) ?? -1),
-  );
-};
-
-testWithSharedData("cold start: uberx falls into the published groups but for a few people", () => {
-  expect(likenessToExport("vtaiwan.uberx")).toBeGreaterThanOrEqual(0.9);
-});
-
-testWithSharedData("cold start: bg2050 falls into the published groups exactly", () => {
-  expect(likenessToExport("bg2050-volunteers")).toBe(1);
-});

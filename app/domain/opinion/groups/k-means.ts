@@ -34,7 +34,7 @@ export function clusterPoints(points: Positions, { k, mostIterations, weights }:
     const isStill = movedLittle(centres, moved);
     ({ centres, labels } = withoutEmpty(moved, labels));
     if (isStill) break;
-    labels = nearest(points, centres);
+    labels = nearest(points, centres, labels);
   }
   const { labels: kept, centres: filled } = withoutEmpty(
     meansOf(points, labels, centres.x.length, weights),
@@ -65,7 +65,7 @@ function firstDistinct({ x, y }: Positions, k: number): Positions {
  * The nearest centre of each point; of two as near, the earlier. Centres are looked at from the point's own x outwards
  * and no further than the nearest so far, which spares most of them.
  */
-function nearest({ x, y }: Positions, centres: Positions): Int32Array {
+function nearest({ x, y }: Positions, centres: Positions, before?: Int32Array): Int32Array {
   const count = centres.x.length;
   const byX = Int32Array.from(centres.x.keys()).sort((a, b) => centres.x[a]! - centres.x[b]! || a - b);
   const sortedX = Float64Array.from(byX, (centre) => centres.x[centre]!);
@@ -73,8 +73,9 @@ function nearest({ x, y }: Positions, centres: Positions): Int32Array {
   const labels = new Int32Array(x.length);
   for (let point = 0; point < x.length; point += 1) {
     const [px, py] = [x[point]!, y[point]!];
-    let least = Infinity;
-    let label = 0;
+    // The centre it was with last is rarely far off.
+    let label = before ? before[point]! : 0;
+    let least = before ? (px - centres.x[label]!) ** 2 + (py - centres.y[label]!) ** 2 : Infinity;
     // One loop out and back, and no function in it: it runs for every person, start and step.
     for (let right = firstNotBelow(sortedX, px), at = right, step = 1; ; at += step) {
       const across = at < 0 || at >= count ? Infinity : (px - sortedX[at]!) ** 2;
