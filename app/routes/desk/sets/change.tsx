@@ -27,7 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = valuesOf(form);
   const entry = action === "retract" ? { record: null, problems: [] } : readEntry(subject, values);
   if (entry.problems.length > 0) return unprocessable(values, entry.problems);
-  const own = subject === "source" ? values["key"] : undefined;
+  const own = { source: values["key"], round: values["slug"], event: undefined }[subject];
   const put = await putChange(
     context.store,
     actor,

@@ -6,11 +6,12 @@ import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage } from "~/i18n/messages";
 import { enteredSubjects, type EnteredSubject } from "~/ui/desk/sets/add-change";
+import { listAgencyNamesOn } from "~db/queries/bills/names-at";
 import { findRevision } from "~db/queries/change-sets/revisions";
 import { findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
 import { listPickableBills, listPickableSources } from "~db/queries/desk/pick-lists";
 import { badRequest, notFound, requireChoice } from "../../responses";
-import { valuesOfRecord } from "./read-entry";
+import { valuesOf } from "./read-entry";
 import { requireSetId } from "./read-set";
 
 interface Opened {
@@ -42,11 +43,16 @@ export async function openChange(
     key,
     title: inLanguage(language, title),
   }));
+  const agencies = await listAgencyNamesOn(reader, { asOf: taipeiDateOf(now), known: null });
   return {
     ...opened,
     set: { id: set.id, title: set.title, version: set.version },
     lists: {
       bills: bills.map(({ slug, title, stage }) => ({ slug, stage, title: inLanguage(language, title) })),
+      agencies: [...agencies.values()].map((agency) => ({
+        code: agency.code,
+        name: inLanguage(language, agency),
+      })),
       sources: [...inSet, ...sources],
     },
   };
@@ -66,7 +72,7 @@ function openWritten(rows: Awaited<ReturnType<typeof listChangeRows>>, id: strin
     changeId: row.id,
     subject,
     action: row.action,
-    values: { ...valuesOfRecord(row.content), ...kept },
+    values: { ...valuesOf(subject, row.content), ...kept },
   };
 }
 
@@ -80,10 +86,10 @@ async function openNew(reader: AppLoadContext["store"]["read"], url: URL): Promi
       changeId: null,
       subject,
       action,
-      values: { bill: url.searchParams.get("bill") ?? "" },
+      values: { [subject === "round" ? "bill0" : "bill"]: url.searchParams.get("bill") ?? "" },
     };
   const { number, record } = await findRevision(reader, subject, key ?? "");
   if (record === null) throw badRequest({ code: "change.no_target" });
-  const values = { ...valuesOfRecord(record), target: key ?? "", baseRevision: String(number) };
+  const values = { ...valuesOf(subject, record), target: key ?? "", baseRevision: String(number) };
   return { written: null, changeId: null, subject, action, values };
 }

@@ -7,6 +7,7 @@ import { parseDateInput } from "~/domain/dates/roc-date";
 import type { Json } from "~/domain/change-sets/json";
 import type { Problem } from "~/domain/result";
 import { sourceRowsOf } from "~/ui/desk/entry/source-rows";
+import { readRound, valuesOfRound } from "./read-round";
 
 type Values = Readonly<Record<string, string>>;
 export interface Entry {
@@ -15,6 +16,7 @@ export interface Entry {
 }
 
 export function readEntry(subject: EnteredSubject, values: Values): Entry {
+  if (subject === "round") return readRound(values);
   return subject === "event" ? readEvent(values) : readSource(values);
 }
 
@@ -95,7 +97,11 @@ function bilingualValues(name: string, words: object, values: Record<string, str
 }
 
 /** A record as its form begins. */
-export function valuesOfRecord(record: Json | null): Record<string, string> {
+export function valuesOf(subject: EnteredSubject, record: Json | null): Record<string, string> {
+  return subject === "round" ? valuesOfRound(record) : valuesOfRecord(record);
+}
+
+function valuesOfRecord(record: Json | null): Record<string, string> {
   const values: Record<string, string> = {};
   if (record === null || typeof record !== "object" || Array.isArray(record)) return values;
   for (const [name, value] of Object.entries(record as Readonly<Record<string, Json>>)) {
@@ -108,7 +114,7 @@ export function valuesOfRecord(record: Json | null): Record<string, string> {
   return values;
 }
 
-function sourceValues(sources: readonly Json[], values: Record<string, string>): void {
+export function sourceValues(sources: readonly Json[], values: Record<string, string>): void {
   sources.forEach((source, row) => {
     for (const [name, value] of Object.entries(source as Readonly<Record<string, string | null>>))
       if (value !== null) values[`${name}${row}`] = value;

@@ -10,6 +10,7 @@ import type { FieldDifference } from "../difference/record-difference";
 import type { EnteredSubject } from "../sets/add-change";
 import { EventFields } from "./event-fields";
 import type { PickLists } from "./options";
+import { RoundFields } from "./round-fields";
 import { SourceFields } from "./source-fields";
 
 export interface ChangePageProps {
@@ -57,18 +58,28 @@ export function ChangePage({ set, subject, action, values, lists, form }: Change
         {kept.map((name) => (
           <input key={name} type="hidden" name={name} value={shown.values[name] ?? values[name] ?? ""} />
         ))}
-        {action !== "retract" &&
-          (subject === "event" ? <EventFields form={shown} lists={lists} /> : <SourceFields form={shown} />)}
+        {action !== "retract" && <Fields subject={subject} form={shown} lists={lists} />}
         {action !== "record" && <TextArea name="reason" label={words.reason} form={shown} />}
         <p className="actions">
           <button className="ds-button" type="submit">
             {stale ? t.sets.conflict.again : words.save}
           </button>
-          {subject === "event" && (
+          {subject !== "source" && (
             <a href={href(`/desk/sets/${set.id}/changes/new`, { subject: "source" })}>{words.newSource}</a>
           )}
         </p>
       </DeskForm>
     </>
   );
+}
+
+function Fields({ subject, form, lists }: { subject: EnteredSubject; form: FormState; lists: PickLists }) {
+  switch (subject) {
+    case "event":
+      return <EventFields form={form} lists={lists} />;
+    case "source":
+      return <SourceFields form={form} />;
+    case "round":
+      return <RoundFields form={form} lists={lists} />;
+  }
 }
