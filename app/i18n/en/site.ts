@@ -300,6 +300,7 @@ export const siteWords: typeof source = {
       source0: "source",
       subject: "kind of record",
       action: "action",
+      platform: "platform",
       phase: "phase",
       topic: "topic",
       agency: "agency",

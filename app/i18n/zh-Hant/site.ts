@@ -285,6 +285,7 @@ export const siteWords = {
       source0: "來源",
       subject: "紀錄種類",
       action: "動作",
+      platform: "平臺",
       phase: "階段",
       topic: "主題",
       agency: "主管機關",

@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const [unusual] = await listUnexplainedMoves(context.store.read, set.id, [draft]);
     if (unusual) return unprocessable(values, [{ ...unusual.problem, field: "unusualZh" }]);
   }
-  const own = subject === "source" ? values["key"] : undefined;
+  const own = { source: values["key"], round: values["slug"], event: undefined }[subject];
   const put = await putChange(
     context.store,
     actor,

@@ -9,9 +9,10 @@ import type { PickLists } from "~/ui/desk/entry/options";
 import { enteredSubjects, type EnteredSubject } from "~/ui/desk/sets/add-change";
 import { findRevision, findStandingKey } from "~db/queries/change-sets/revisions";
 import { type ChangeRow, findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
+import { listAgencyNamesOn } from "~db/queries/bills/names-at";
 import { listPickableBills, listPickableSources } from "~db/queries/desk/pick-lists";
 import { badRequest, notFound, requireChoice } from "../../responses";
-import { valuesOfRecord } from "./read-entry";
+import { valuesOf } from "./read-entry";
 import { requireSetId } from "./read-set";
 
 interface Opened {
@@ -44,7 +45,7 @@ export async function openChange(
   };
 }
 
-/** What may be chosen: the bills, and the sources on record and in the set itself. */
+/** What may be chosen: the bills, the agencies, and the sources on record and in the set itself. */
 export async function listPicks(
   reader: AppLoadContext["store"]["read"],
   written: readonly ChangeRow[],
@@ -54,10 +55,16 @@ export async function listPicks(
   const inSet = written
     .filter(({ subject, targetKey }) => subject === "source" && targetKey !== null)
     .map(({ targetKey }) => ({ key: targetKey!, title: targetKey! }));
-  const bills = await listPickableBills(reader, taipeiDateOf(now));
+  const today = taipeiDateOf(now);
+  const bills = await listPickableBills(reader, today);
   const sources = await listPickableSources(reader);
+  const agencies = await listAgencyNamesOn(reader, { asOf: today, known: null });
   return {
     bills: bills.map(({ slug, title, stage }) => ({ slug, stage, title: inLanguage(language, title) })),
+    agencies: [...agencies.values()].map((agency) => ({
+      code: agency.code,
+      name: inLanguage(language, agency),
+    })),
     sources: [...inSet, ...sources.map(({ key, title }) => ({ key, title: inLanguage(language, title) }))],
   };
 }
@@ -76,7 +83,7 @@ function openWritten(rows: Awaited<ReturnType<typeof listChangeRows>>, id: strin
     changeId: row.id,
     subject,
     action: row.action,
-    values: { ...valuesOfRecord(row.content), ...kept },
+    values: { ...valuesOf(subject, row.content), ...kept },
   };
 }
 
@@ -90,12 +97,12 @@ async function openNew(reader: AppLoadContext["store"]["read"], url: URL): Promi
       changeId: null,
       subject,
       action,
-      values: { bill: url.searchParams.get("bill") ?? "" },
+      values: { [subject === "round" ? "bill0" : "bill"]: url.searchParams.get("bill") ?? "" },
     };
   const target = (await findStandingKey(reader, subject, key ?? "")) ?? key ?? "";
   const { number, record } = await findRevision(reader, subject, target);
   const gone = record === null && number > 0;
   if (record === null && !gone) throw badRequest({ code: "change.no_target" });
-  const values = { ...valuesOfRecord(record), target, baseRevision: String(number) };
+  const values = { ...valuesOf(subject, record), target, baseRevision: String(number) };
   return { written: null, changeId: null, subject, action, values, gone };
 }

@@ -9,6 +9,7 @@ import type { Json } from "~/domain/change-sets/json";
 import { gazetteParts, joinLocator, readGazetteParts, splitLocator } from "~/domain/law/gazette-locator";
 import type { Problem } from "~/domain/result";
 import { sourceRowsOf } from "~/ui/desk/entry/source-rows";
+import { readRound, valuesOfRound } from "./read-round";
 
 type Values = Readonly<Record<string, string>>;
 export interface Entry {
@@ -17,6 +18,7 @@ export interface Entry {
 }
 
 export function readEntry(subject: EnteredSubject, values: Values): Entry {
+  if (subject === "round") return readRound(values);
   return subject === "event" ? readEvent(values) : readSource(values);
 }
 
@@ -119,7 +121,11 @@ function bilingualValues(name: string, words: object, values: Record<string, str
 }
 
 /** A record as its form begins. */
-export function valuesOfRecord(record: Json | null): Record<string, string> {
+export function valuesOf(subject: EnteredSubject, record: Json | null): Record<string, string> {
+  return subject === "round" ? valuesOfRound(record) : valuesOfRecord(record);
+}
+
+function valuesOfRecord(record: Json | null): Record<string, string> {
   const values: Record<string, string> = {};
   if (record === null || typeof record !== "object" || Array.isArray(record)) return values;
   for (const [name, value] of Object.entries(record as Readonly<Record<string, Json>>)) {
@@ -132,7 +138,7 @@ export function valuesOfRecord(record: Json | null): Record<string, string> {
   return values;
 }
 
-function sourceValues(sources: readonly Json[], values: Record<string, string>): void {
+export function sourceValues(sources: readonly Json[], values: Record<string, string>): void {
   sources.forEach((source, row) => {
     for (const [name, value] of Object.entries(source as Readonly<Record<string, string | null>>))
       if (value !== null) values[`${name}${row}`] = value;

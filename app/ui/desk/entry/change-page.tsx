@@ -12,6 +12,7 @@ import type { EnteredSubject } from "../sets/add-change";
 import { EventFields } from "./event-fields";
 import type { PickLists } from "./options";
 import { type Newer, NewerVersion } from "../sets/newer-version";
+import { RoundFields } from "./round-fields";
 import { SourceFields } from "./source-fields";
 
 export interface ChangePageProps {
@@ -67,12 +68,7 @@ export function ChangePage({ set, subject, action, values, lists, gone, form }: 
           {kept.map((name) => (
             <input key={name} type="hidden" name={name} value={shown.values[name] ?? values[name] ?? ""} />
           ))}
-          {action !== "retract" &&
-            (subject === "event" ? (
-              <EventFields form={shown} lists={lists} />
-            ) : (
-              <SourceFields form={shown} />
-            ))}
+          {action !== "retract" && <Fields subject={subject} form={shown} lists={lists} />}
           {(action !== "record" || isOddNumber(valueIn(shown, "document"))) && (
             <TextArea
               name="reason"
@@ -89,7 +85,7 @@ export function ChangePage({ set, subject, action, values, lists, gone, form }: 
                 {sendAgain(form?.newer) ?? (stale ? t.sets.conflict.again : words.save)}
               </button>
             )}
-            {subject === "event" && (
+            {subject !== "source" && (
               <a href={href(`/desk/sets/${set.id}/changes/new`, { subject: "source" })}>{words.newSource}</a>
             )}
           </p>
@@ -97,6 +93,17 @@ export function ChangePage({ set, subject, action, values, lists, gone, form }: 
       )}
     </>
   );
+}
+
+function Fields({ subject, form, lists }: { subject: EnteredSubject; form: FormState; lists: PickLists }) {
+  switch (subject) {
+    case "event":
+      return <EventFields form={form} lists={lists} />;
+    case "source":
+      return <SourceFields form={form} />;
+    case "round":
+      return <RoundFields form={form} lists={lists} />;
+  }
 }
 
 /** A number of a form that is not known, such as a ministry's: it is kept once somebody says that it is so. */

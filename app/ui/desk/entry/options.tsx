@@ -7,6 +7,8 @@ export interface PickLists {
     readonly title: string;
     readonly stage: StageCode | null;
   }[];
+  /** Where a form asks for one. */
+  readonly agencies?: readonly { readonly code: string; readonly name: string }[];
   readonly sources: readonly { readonly key: string; readonly title: string }[];
 }
 

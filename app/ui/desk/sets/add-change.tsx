@@ -3,7 +3,7 @@ import { Select } from "../../form/inputs";
 import { useSite } from "../../site-context";
 
 /** The kinds of records that have a form at the desk. */
-export const enteredSubjects = ["event", "source"] as const;
+export const enteredSubjects = ["event", "source", "round"] as const;
 export type EnteredSubject = (typeof enteredSubjects)[number];
 
 export function AddChange({ setId }: { setId: number }) {

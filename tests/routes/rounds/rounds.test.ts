@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { recordKinds } from "~db/records/record-kind";
-import { useBuiltSite } from "../support/built-site";
-import { instant } from "../support/histories";
+import { useBuiltSite } from "../../support/built-site";
+import { instant } from "../../support/histories";
 
 const site = useBuiltSite();
 const bill = "unmanned-vehicles-experimentation-act";
