@@ -1,7 +1,7 @@
 /** Who changed which setting, when and why, the newest first. */
 import type { SettingChange } from "~/domain/desk/settings";
-import { InstantTime } from "../day";
-import { useSite } from "../site-context";
+import { InstantTime } from "../../day";
+import { useSite } from "../../site-context";
 
 export function SettingChanges({ changes }: { changes: readonly SettingChange[] }) {
   const { t } = useSite();

@@ -2,10 +2,10 @@
 import type { ProgressItem } from "~/domain/progress/progress-row";
 import type { ReportMonth } from "~/domain/progress/report-month";
 import { inLanguage } from "~/i18n/messages";
-import { DeskForm } from "../desk/desk-form";
-import { type FormState, problemIn, valueIn } from "../form/form-state";
-import { useSite } from "../site-context";
-import { monthName } from "./words";
+import { DeskForm } from "../../desk/desk-form";
+import { type FormState, problemIn, valueIn } from "../../form/form-state";
+import { useSite } from "../../site-context";
+import { monthName } from "../words";
 
 interface ItemsTableProps {
   readonly items: readonly ProgressItem[];

@@ -1,9 +1,9 @@
 /** What holds for everybody at the desk. */
 import { settingKeys, type SettingValues } from "~/domain/desk/settings";
-import { DeskForm } from "../desk/desk-form";
-import type { FormState } from "../form/form-state";
-import { TextArea, TextInput } from "../form/inputs";
-import { useSite } from "../site-context";
+import { DeskForm } from "../../desk/desk-form";
+import type { FormState } from "../../form/form-state";
+import { TextArea, TextInput } from "../../form/inputs";
+import { useSite } from "../../site-context";
 
 export function SettingsForm({ settings, form }: { settings: SettingValues; form?: FormState }) {
   const { t } = useSite();
