@@ -8,6 +8,7 @@ import { identityWords } from "./en/identity";
 import { previewWords } from "./en/preview";
 import { correctionsWords } from "./en/corrections";
 import { entryWords } from "./en/entry";
+import { recordsWords } from "./en/records";
 import { setsWords } from "./en/sets";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
@@ -42,6 +43,7 @@ export const en: typeof zhHant = {
   progress: progressWords,
   sets: setsWords,
   entry: entryWords,
+  records: recordsWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,

@@ -8,6 +8,7 @@ import { identityWords } from "./zh-Hant/identity";
 import { previewWords } from "./zh-Hant/preview";
 import { correctionsWords } from "./zh-Hant/corrections";
 import { entryWords } from "./zh-Hant/entry";
+import { recordsWords } from "./zh-Hant/records";
 import { setsWords } from "./zh-Hant/sets";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
@@ -41,6 +42,7 @@ export const zhHant = {
   progress: progressWords,
   sets: setsWords,
   entry: entryWords,
+  records: recordsWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,

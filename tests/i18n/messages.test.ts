@@ -174,6 +174,7 @@ test("Chinese messages are Chinese, but for the other language's name and what i
     "listSeparator",
     "otherLanguage/label",
     "otherLanguage/lang",
+    "records/inLanguage",
     "sandboxes/experiment/leftBy",
     "sandboxes/experiment/sentence/left",
     "sandboxes/experiment/sentence/leftThen",

@@ -8,8 +8,10 @@ import { checkAction } from "~/domain/change-sets/check-change";
 import { checkText, checkWords, mostOfRecord } from "~/domain/change-sets/check-words";
 import type { Json } from "~/domain/change-sets/json";
 import { failure, type Result, success } from "~/domain/result";
-import { fieldOf } from "~db/queries/change-sets/named-records";
+import { checkPlace } from "~db/queries/change-sets/change-problems";
+import { findRevision, type Revision } from "~db/queries/change-sets/revisions";
 import { type ChangeRow, listChangeRows } from "~db/queries/change-sets/set-rows";
+import { billOf, keyOf } from "~db/records/record-keys";
 import type { Reader, Store } from "~db/store";
 import { insertChange, updateChange, type WrittenChange } from "~db/writes/change-sets/change-writes";
 import { decide } from "../decide";
@@ -50,15 +52,27 @@ export async function addChange(
   if (!permitted.ok) return permitted;
   const set = await loadOpenSet(within, input);
   if (!set.ok) return set;
-  const written = readChange(input, actor);
-  if (!written.ok) return written;
+  const read = readChange(input, actor);
+  if (!read.ok) return read;
+  const written = read.value;
   const others = await listChangeRows(within, input.setId);
-  const fits = checkAmongOthers(input, others);
+  const fits = checkAmongOthers(input.changeId, written, others);
   if (!fits.ok) return fits;
+  const stands = await standingUnder(within, written.subject, written.targetKey);
+  const moved = keyOf(written.subject, written.content);
+  const taken = (await standingUnder(within, written.subject, moved)).record !== null;
+  const placed = checkPlace(written, stands.record, taken);
+  if (!placed.ok) return placed;
 
   const at = instantOf(now);
-  if (input.changeId !== null) await updateChange(within, input.changeId, written.value, at);
-  const changeId = input.changeId ?? (await insertChange(within, input.setId, written.value, at));
+  const whole = {
+    ...written,
+    billSlug: written.billSlug ?? billOf(written.subject, stands.record) ?? input.billSlug,
+    // A new record is opened on nothing: it stands against whatever was taken back under its key before.
+    baseRevision: input.action === "record" ? stands.number : input.baseRevision,
+  };
+  if (input.changeId !== null) await updateChange(within, input.changeId, whole, at);
+  const changeId = input.changeId ?? (await insertChange(within, input.setId, whole, at));
   const { subject, action } = input;
   const done = await writeEdit(within, set.value, actor, now, "change.put", {
     facts: { change: changeId, subject, action },
@@ -67,20 +81,18 @@ export async function addChange(
 }
 
 function readChange(input: ChangeInput, actor: Actor): Result<WrittenChange> {
-  const { subject, action, targetKey, baseRevision, reason } = input;
+  const { subject, action, baseRevision, reason } = input;
   const possible = checkAction(subject, action);
   if (!possible.ok) return possible;
   const content = readContent(input);
   if (!content.ok) return content;
   const why = checkText(reason ?? "", "reason");
   if (!why.ok) return why;
-  const named = fieldOf(content.value, subject === "bill" ? "slug" : "bill");
-  const billSlug = typeof named === "string" ? named : input.billSlug;
   return success({
     subject,
     action,
-    targetKey,
-    billSlug,
+    targetKey: action === "record" ? keyOf(subject, content.value) : input.targetKey,
+    billSlug: billOf(subject, content.value),
     baseRevision,
     content: content.value,
     reason,
@@ -101,16 +113,29 @@ function readContent({ action, content }: ChangeInput): Result<Json | null> {
   return words.ok ? success(record) : words;
 }
 
-function checkAmongOthers(input: ChangeInput, changes: readonly ChangeRow[]): Result<true> {
-  const { changeId, subject, targetKey } = input;
+async function standingUnder(within: Reader, subject: ChangeSubject, key: string | null): Promise<Revision> {
+  return key === null ? { number: 0, record: null } : findRevision(within, subject, key);
+}
+
+/** A set is published at one instant: two changes of one record would leave two versions that nobody can tell apart. */
+function checkAmongOthers(
+  changeId: number | null,
+  written: WrittenChange,
+  changes: readonly ChangeRow[],
+): Result<true> {
   if (changeId !== null && !changes.some(({ id }) => id === changeId))
     return failure({ code: "change.unknown", value: changeId });
-  const isTwice = changes.some(
+  const own = keysOf(written);
+  const same = changes.find(
     (other) =>
       other.id !== changeId &&
-      targetKey !== null &&
-      other.subject === subject &&
-      other.targetKey === targetKey,
+      other.subject === written.subject &&
+      keysOf(other).some((key) => own.includes(key)),
   );
-  return isTwice ? failure({ code: "change.twice" }) : success(true);
+  return same ? failure({ code: "change.twice", changeId: same.id }) : success(true);
+}
+
+/** Where the record stands and where it will. */
+function keysOf({ subject, targetKey, content }: Pick<ChangeRow, "subject" | "targetKey" | "content">) {
+  return [targetKey, keyOf(subject, content)].filter((key) => key !== null);
 }

@@ -71,9 +71,6 @@ export const entryWords: typeof zh = {
     preview: (count) => `${count} articles read`,
     check: "See the articles first",
   },
-  record: {
-    lead: "Leave empty what there is not.",
-  },
   sitting: {
     title: "A sitting day",
     lead: "Mark many bills of one sitting at once; they become one change set.",

@@ -1,5 +1,6 @@
 /** Words of the frame, the pages and the problems in English. */
 import { entryProblems } from "./entry";
+import { recordProblems } from "./records";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
@@ -234,6 +235,7 @@ export const siteWords: typeof source = {
       ...identityProblems,
       ...progressProblems,
       ...entryProblems,
+      ...recordProblems,
       ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,

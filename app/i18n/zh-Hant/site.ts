@@ -1,5 +1,6 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
 import { entryProblems } from "./entry";
+import { recordProblems } from "./records";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
@@ -223,6 +224,7 @@ export const siteWords = {
       ...identityProblems,
       ...progressProblems,
       ...entryProblems,
+      ...recordProblems,
       ...ticketProblems,
       ...previewProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,

@@ -3,7 +3,13 @@ import { ProblemWords } from "../problem-words";
 import { useSite } from "../site-context";
 import type { FormState } from "./form-state";
 
-export function ErrorSummary({ form }: { form: FormState | undefined }) {
+interface ErrorSummaryProps {
+  readonly form: FormState | undefined;
+  /** What a field is called, where its sentence alone would not tell which one it is. */
+  readonly nameOf?: (field: string) => string | null;
+}
+
+export function ErrorSummary({ form, nameOf = () => null }: ErrorSummaryProps) {
   const { t } = useSite();
   if (!form || form.problems.length === 0) return null;
   return (
@@ -14,6 +20,7 @@ export function ErrorSummary({ form }: { form: FormState | undefined }) {
           <li key={index}>
             {problem.field ? (
               <a href={`#field-${problem.field}`}>
+                {nameOf(problem.field) && <b>{`${nameOf(problem.field)}${t.colon}`}</b>}
                 <ProblemWords problem={problem} />
               </a>
             ) : (

@@ -10,8 +10,10 @@ import { putChange } from "~/commands/change-sets/put-change";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { buildRecordDifference } from "~/ui/desk/difference/build-record-difference.server";
 import { ChangePage } from "~/ui/desk/entry/change-page";
-import { formAnswer, unprocessable, valuesOf } from "../../read-form";
+import { withMoreRows } from "~/ui/desk/entry/fields/rows-shown";
+import { formAnswer, formWith, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
+import { atField, checkEntry } from "./entry/check-entry";
 import { openChange } from "./open-change";
 import { readEntry } from "./read-entry";
 import { onSet } from "./read-set";
@@ -23,11 +25,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, form } = await requireForm(request, context, "change_set.write");
-  const { set, subject, action, changeId, written } = await openChange(request, params, context);
-  const values = valuesOf(form);
-  const entry = action === "retract" ? { record: null, problems: [] } : readEntry(subject, values);
-  if (entry.problems.length > 0) return unprocessable(values, entry.problems);
-  const own = subject === "source" ? values["key"] : undefined;
+  const { set, subject, action, changeId, written, base } = await openChange(request, params, context);
+  const sent = valuesOf(form);
+  if (sent["addRows"]) return formWith(withMoreRows(sent));
+  const entry = action === "retract" ? null : readEntry(subject, sent, base);
+  const values = entry?.values ?? sent;
+  const opened = { setId: set.id, changeId, subject, action };
+  const problems = entry ? await checkEntry(context.store.read, opened, entry) : [];
+  if (problems.length > 0) return unprocessable(values, problems);
   const put = await putChange(
     context.store,
     actor,
@@ -36,17 +41,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       changeId,
       subject,
       action,
-      targetKey: values["target"] || own || null,
+      targetKey: values["target"] || null,
       billSlug: values["bill"] || null,
       baseRevision: Number(values["baseRevision"]) || 0,
-      content: entry.record,
+      content: entry?.record ?? null,
       reason: values["reason"] || null,
     },
     context.now,
   );
   if (!put.ok) {
-    const conflict = written && entry.record ? buildRecordDifference(written, entry.record) : undefined;
-    return formAnswer(values, [put.problem], { conflict });
+    const conflict = written && entry ? buildRecordDifference(written, entry.record) : undefined;
+    return formAnswer(values, [atField(subject, put.problem)], { conflict });
   }
   const language = languageOfPath(new URL(request.url).pathname);
   return redirect(localPath(language, `/desk/sets/${set.id}#change-${put.value.changeId}`), 303);
@@ -55,6 +60,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.set.title ?? "" }];
 
 export default function Change() {
-  const { changeId: _, written: _w, ...page } = useLoaderData<typeof loader>();
+  const { changeId: _, written: _w, base: _b, ...page } = useLoaderData<typeof loader>();
   return <ChangePage {...page} form={useActionData()} />;
 }

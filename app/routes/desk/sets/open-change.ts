@@ -1,21 +1,21 @@
 /** What a change's form begins with: the change as it was written, the record to be corrected, or nothing yet. */
-import type { AppLoadContext } from "@remix-run/node";
+import { type AppLoadContext, redirect } from "@remix-run/node";
 import { changeActions, type ChangeAction } from "~/domain/desk/change";
 import type { Json } from "~/domain/change-sets/json";
-import { taipeiDateOf } from "~/domain/dates/calendar-date";
-import { languageOfPath } from "~/i18n/languages";
-import { inLanguage } from "~/i18n/messages";
+import { languageOfPath, localPath } from "~/i18n/languages";
 import { enteredSubjects, type EnteredSubject } from "~/ui/desk/sets/add-change";
 import { findRevision } from "~db/queries/change-sets/revisions";
-import { findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
-import { listPickableBills, listPickableSources } from "~db/queries/desk/pick-lists";
+import { type ChangeRow, findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
 import { badRequest, notFound, requireChoice } from "../../responses";
+import { openLists } from "./entry/open-lists";
 import { valuesOfRecord } from "./read-entry";
 import { requireSetId } from "./read-set";
 
 interface Opened {
   /** As it stands in the set; null for one that is not in it yet. */
   readonly written: Json | null;
+  /** What is edited: as written, or else as it stands on record; null for a new record. */
+  readonly base: Json | null;
   readonly changeId: number | null;
   readonly subject: EnteredSubject;
   readonly action: ChangeAction;
@@ -32,27 +32,24 @@ export async function openChange(
   if (!set) throw notFound({ code: "change_set.unknown", value: params["set"] });
   const url = new URL(request.url);
   const language = languageOfPath(url.pathname);
-  const bills = await listPickableBills(reader, taipeiDateOf(now));
   const written = await listChangeRows(reader, set.id);
   const opened = params["change"] ? openWritten(written, params["change"]) : await openNew(reader, url);
-  const inSet = written
-    .filter(({ subject, targetKey }) => subject === "source" && targetKey !== null)
-    .map(({ targetKey }) => ({ key: targetKey!, title: targetKey! }));
-  const sources = (await listPickableSources(reader)).map(({ key, title }) => ({
-    key,
-    title: inLanguage(language, title),
-  }));
+  const again = opened.changeId === null && request.method === "GET" && sameRecord(written, opened);
+  if (again) throw redirect(`${localPath(language, `/desk/sets/${set.id}/changes/${again.id}`)}?twice=yes`);
   return {
     ...opened,
+    twice: url.searchParams.has("twice"),
     set: { id: set.id, title: set.title, version: set.version },
-    lists: {
-      bills: bills.map(({ slug, title, stage }) => ({ slug, stage, title: inLanguage(language, title) })),
-      sources: [...inSet, ...sources],
-    },
+    lists: await openLists(reader, written, language, now),
   };
 }
 
-function openWritten(rows: Awaited<ReturnType<typeof listChangeRows>>, id: string): Opened {
+/** The change of the set that writes the same record already. */
+function sameRecord(rows: readonly ChangeRow[], { subject, values: { target } }: Opened) {
+  return rows.find((row) => row.subject === subject && Boolean(target) && row.targetKey === target);
+}
+
+function openWritten(rows: readonly ChangeRow[], id: string): Opened {
   const row = rows.find((each) => String(each.id) === id);
   const subject = row && enteredSubjects.find((each) => each === row.subject);
   if (!row || !subject) throw notFound({ code: "change.unknown", value: id.slice(0, 20) });
@@ -63,10 +60,11 @@ function openWritten(rows: Awaited<ReturnType<typeof listChangeRows>>, id: strin
   };
   return {
     written: row.content,
+    base: row.content,
     changeId: row.id,
     subject,
     action: row.action,
-    values: { ...valuesOfRecord(row.content), ...kept },
+    values: { ...valuesOfRecord(subject, row.content), ...kept },
   };
 }
 
@@ -75,15 +73,11 @@ async function openNew(reader: AppLoadContext["store"]["read"], url: URL): Promi
   const action = requireChoice(url, "action", changeActions) ?? "record";
   const key = url.searchParams.get("key");
   if (action === "record")
-    return {
-      written: null,
-      changeId: null,
-      subject,
-      action,
-      values: { bill: url.searchParams.get("bill") ?? "" },
-    };
+    return { ...nothing, subject, action, values: { bill: url.searchParams.get("bill") ?? "" } };
   const { number, record } = await findRevision(reader, subject, key ?? "");
   if (record === null) throw badRequest({ code: "change.no_target" });
-  const values = { ...valuesOfRecord(record), target: key ?? "", baseRevision: String(number) };
-  return { written: null, changeId: null, subject, action, values };
+  const values = { ...valuesOfRecord(subject, record), target: key ?? "", baseRevision: String(number) };
+  return { ...nothing, base: record, subject, action, values };
 }
+
+const nothing = { written: null, base: null, changeId: null };

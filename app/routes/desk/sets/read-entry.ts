@@ -1,35 +1,47 @@
 /** The forms of records: what a person typed, as the record it means, and back. Only what cannot be read is refused. */
 import type { EnteredSubject } from "~/ui/desk/sets/add-change";
-import { formatPartialIso, parsePartialDate, precisions, type Precision } from "~/domain/dates/partial-date";
-import { type CalendarDate, daysInMonth, partsOf } from "~/domain/dates/calendar-date";
-import { calendarDate } from "~/domain/dates/calendar-date";
+import { parsePartialDate } from "~/domain/dates/partial-date";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import type { Json } from "~/domain/change-sets/json";
 import type { Problem } from "~/domain/result";
+import { fieldsOf, isDescribed, keptOf } from "~/ui/desk/entry/fields/described";
+import { readPartialDay } from "~/ui/desk/entry/fields/partial-day";
+import { readFields } from "~/ui/desk/entry/fields/read-fields";
+import { valuesOfFields } from "~/ui/desk/entry/fields/values-of-record";
 import { sourceRowsOf } from "~/ui/desk/entry/source-rows";
 
 type Values = Readonly<Record<string, string>>;
 export interface Entry {
   readonly record: Readonly<Record<string, Json>>;
   readonly problems: readonly Problem[];
+  /** The form's words as they are given back: empty rows of a list closed up. */
+  readonly values: Values;
+}
+type Read = Omit<Entry, "values">;
+
+/** @param base the record that is edited, of which what has no field is kept; null for a new one */
+export function readEntry(subject: EnteredSubject, values: Values, base: Json | null): Entry {
+  if (!isDescribed(subject))
+    return { values, ...(subject === "event" ? readEvent(values) : readSource(values)) };
+  const read = readFields(fieldsOf(subject), values);
+  const kept = keptOf(subject).flatMap((name) => {
+    const value = (base as Readonly<Record<string, Json>> | null)?.[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...read, record: { ...Object.fromEntries(kept), ...read.record } };
 }
 
-export function readEntry(subject: EnteredSubject, values: Values): Entry {
-  return subject === "event" ? readEvent(values) : readSource(values);
-}
-
-function readEvent(values: Values): Entry {
+function readEvent(values: Values): Read {
   const problems: Problem[] = [];
   const date = parseDateInput(values["on"] ?? "");
   if (!values["bill"]) problems.push({ code: "bill.choose", field: "bill" });
   if (!values["on"]) problems.push({ code: "date.missing", field: "on" });
   else if (!date.ok) problems.push({ ...date.problem, field: "on" });
   if (!values["stage"]) problems.push({ code: "stage.choose", field: "stage" });
-  const precision = precisions.find((each) => each === values["precision"]) ?? "day";
   return {
     record: {
       bill: values["bill"] ?? "",
-      on: date.ok ? formatPartialIso({ on: lastDay(date.value, precision), precision }) : "",
+      on: date.ok ? readPartialDay(date.value, values["precision"]) : "",
       stage: values["stage"] ?? "",
       ...text("verbatim", values["verbatim"]),
       ...inTwo("note", values, problems),
@@ -54,7 +66,7 @@ export function readSources(values: Values): Readonly<Record<string, Json>>[] {
     }));
 }
 
-function readSource(values: Values): Entry {
+function readSource(values: Values): Read {
   const date = parseDateInput(values["readOn"] ?? "");
   const two = (name: string) => ({ zh: values[`${name}Zh`] ?? "", en: values[`${name}En`] ?? "" });
   return {
@@ -68,14 +80,6 @@ function readSource(values: Values): Entry {
     },
     problems: date.ok ? [] : [{ ...date.problem, field: "readOn" }],
   };
-}
-
-/** The last day it can have been, of a day that was typed for its month, quarter or year. */
-function lastDay(on: CalendarDate, precision: Precision): CalendarDate {
-  const { year, month } = partsOf(on);
-  if (precision === "day" || precision === "by") return on;
-  const last = precision === "month" ? month : precision === "quarter" ? 3 * Math.ceil(month / 3) : 12;
-  return calendarDate(year, last, daysInMonth(year, last)) ?? on;
 }
 
 function text(name: string, value: string | undefined): Readonly<Record<string, Json>> {
@@ -95,7 +99,8 @@ function bilingualValues(name: string, words: object, values: Record<string, str
 }
 
 /** A record as its form begins. */
-export function valuesOfRecord(record: Json | null): Record<string, string> {
+export function valuesOfRecord(subject: EnteredSubject, record: Json | null): Record<string, string> {
+  if (isDescribed(subject)) return valuesOfFields(fieldsOf(subject), record);
   const values: Record<string, string> = {};
   if (record === null || typeof record !== "object" || Array.isArray(record)) return values;
   for (const [name, value] of Object.entries(record as Readonly<Record<string, Json>>)) {

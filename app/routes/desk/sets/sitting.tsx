@@ -35,10 +35,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     meetings: await listPickableMeetings(reader),
     lists: {
       bills: bills
-        .map(({ slug, title, stage }) => ({ slug, stage, title: inLanguage(language, title) }))
+        .map(({ slug, title, stage }) => ({ key: slug, stage, title: inLanguage(language, title) }))
         .filter(
-          ({ slug, title, stage }) =>
-            (stage && stageOf(stage).phase === "legislative") || sought(title, slug),
+          ({ key, title, stage }) => (stage && stageOf(stage).phase === "legislative") || sought(title, key),
         ),
       sources: (await listPickableSources(reader)).map(({ key, title }) => ({
         key,

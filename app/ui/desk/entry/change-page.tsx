@@ -10,6 +10,9 @@ import type { FieldDifference } from "../difference/record-difference";
 import type { EnteredSubject } from "../sets/add-change";
 import { EventFields } from "./event-fields";
 import type { PickLists } from "./options";
+import { isDescribed } from "./fields/described";
+import { pathOf, problemInWords, wordsOfPath } from "./fields/field-names";
+import { RecordFields } from "./fields/record-fields";
 import { SourceFields } from "./source-fields";
 
 export interface ChangePageProps {
@@ -19,15 +22,19 @@ export interface ChangePageProps {
   /** The form as it begins. */
   readonly values: Readonly<Record<string, string>>;
   readonly lists: PickLists;
+  /** Opened in place of a second change of the same record. */
+  readonly twice: boolean;
   /** `conflict`: what stands in the set now against what was sent. */
   readonly form?: FormState & { readonly conflict?: readonly FieldDifference[] };
 }
 
-export function ChangePage({ set, subject, action, values, lists, form }: ChangePageProps) {
+export function ChangePage({ set, subject, action, values, lists, twice, form }: ChangePageProps) {
   const { t, href } = useSite();
   const words = t.entry.event;
-  const shown: FormState = form ?? { values, problems: [] };
+  const problems = form?.problems.map((problem) => problemInWords(t, subject, problem)) ?? [];
+  const shown: FormState = { values: form?.values ?? values, problems };
   const stale = form?.problems.some(({ code }) => code === "change_set.stale");
+  const same = form?.problems.find(({ code }) => code === "change.twice");
   // The rule and the order of the day have no field: a correction keeps them.
   const kept = ["target", "baseRevision", "action", "rule", "order"];
   return (
@@ -38,7 +45,20 @@ export function ChangePage({ set, subject, action, values, lists, form }: Change
       <h1>
         {t.sets.actions[action]} · {t.sets.subjects[subject]}
       </h1>
-      <ErrorSummary form={form} />
+      <ErrorSummary
+        form={form && shown}
+        nameOf={(field) => (field.startsWith("record.") ? wordsOfPath(t, subject, pathOf(field)) : null)}
+      />
+      {twice && !form && (
+        <div className="ds-alert" data-color="info">
+          {t.records.twice}
+        </div>
+      )}
+      {same && (
+        <p>
+          <a href={href(`/desk/sets/${set.id}/changes/${same.changeId}`)}>{t.records.twiceLink}</a>
+        </p>
+      )}
       {stale && (
         <section className="conflict">
           <p>
@@ -46,6 +66,7 @@ export function ChangePage({ set, subject, action, values, lists, form }: Change
           </p>
           {form?.conflict && (
             <DifferenceTable
+              subject={subject}
               fields={form.conflict}
               heads={{ before: t.sets.conflict.now, after: t.sets.conflict.mine }}
             />
@@ -57,8 +78,11 @@ export function ChangePage({ set, subject, action, values, lists, form }: Change
         {kept.map((name) => (
           <input key={name} type="hidden" name={name} value={shown.values[name] ?? values[name] ?? ""} />
         ))}
-        {action !== "retract" &&
-          (subject === "event" ? <EventFields form={shown} lists={lists} /> : <SourceFields form={shown} />)}
+        {/* What the return key sends: the form, not the first button that adds rows. */}
+        <button className="first-button" type="submit" tabIndex={-1} aria-hidden="true">
+          {words.save}
+        </button>
+        {action !== "retract" && <Fields {...{ subject, action, lists }} form={shown} />}
         {action !== "record" && <TextArea name="reason" label={words.reason} form={shown} />}
         <p className="actions">
           <button className="ds-button" type="submit">
@@ -71,4 +95,16 @@ export function ChangePage({ set, subject, action, values, lists, form }: Change
       </DeskForm>
     </>
   );
+}
+
+interface FieldsProps {
+  readonly subject: EnteredSubject;
+  readonly action: ChangeAction;
+  readonly form: FormState;
+  readonly lists: PickLists;
+}
+
+function Fields({ subject, ...rest }: FieldsProps) {
+  if (isDescribed(subject)) return <RecordFields subject={subject} {...rest} />;
+  return subject === "event" ? <EventFields {...rest} /> : <SourceFields {...rest} />;
 }

@@ -1,0 +1,39 @@
+/** Under which key a record stands, read off its fields; null for those that get a number, and while a field is missing. */
+import type { ChangeSubject } from "~/domain/desk/change";
+import type { Json } from "~/domain/change-sets/json";
+
+interface Key {
+  readonly fields: readonly string[];
+  readonly between: string;
+}
+
+const keys: Partial<Record<ChangeSubject, Key>> = {
+  bill: { fields: ["slug"], between: "" },
+  relation: { fields: ["from", "kind", "to"], between: "|" },
+  agency: { fields: ["code"], between: "" },
+  source: { fields: ["key"], between: "" },
+  text_version: { fields: ["bill", "code"], between: "/" },
+  experiment: { fields: ["slug"], between: "" },
+  meeting: { fields: ["code"], between: "" },
+  lapse_decision: { fields: ["term", "bill"], between: "/" },
+};
+
+export function keyOf(subject: ChangeSubject, record: Json | null): string | null {
+  const key = keys[subject];
+  if (!key || record === null || typeof record !== "object" || Array.isArray(record)) return null;
+  const parts = key.fields.map((field) => (record as Readonly<Record<string, Json>>)[field] ?? "");
+  return parts.every((part) => part !== "") ? parts.join(key.between) : null;
+}
+
+/** The last of the fields that a key is made of: what is wrong with a key is said there. */
+export function keyFieldOf(subject: ChangeSubject): string {
+  return keys[subject]?.fields.at(-1) ?? "";
+}
+
+/** The bill whose history a record belongs to; null for those of no bill, or of several. */
+export function billOf(subject: ChangeSubject, record: Json | null): string | null {
+  const field = subject === "bill" ? "slug" : subject === "relation" ? "from" : "bill";
+  if (record === null || typeof record !== "object" || Array.isArray(record)) return null;
+  const bill = (record as Readonly<Record<string, Json>>)[field];
+  return typeof bill === "string" && bill !== "" ? bill : null;
+}
