@@ -47,12 +47,12 @@ interface Inside extends RecordFieldsProps {
   readonly above: string;
 }
 
-/** Fields that fit beside each other stand in pairs; lists and groups take the whole width. */
+/** Fields stand in pairs, two languages beside each other; lists and groups take the whole width. */
 function FieldList({ fields, ...inside }: Inside & { readonly fields: readonly Field[] }) {
   const runs: Field[][] = [];
   for (const field of fields) {
     const last = runs.at(-1);
-    if (last && !isWide(field) && !isWide(last[0]!)) last.push(field);
+    if (last && !standsAlone(field) && !standsAlone(last[0]!)) last.push(field);
     else runs.push([field]);
   }
   return runs.map((run) => {
@@ -71,7 +71,7 @@ function FieldList({ fields, ...inside }: Inside & { readonly fields: readonly F
   });
 }
 
-const isWide = (field: Field) => field.as === "rows" || field.as === "group";
+const standsAlone = (field: Field) => ["rows", "group", "words", "partial"].includes(field.as);
 
 function Group({ field, name, ...inside }: Inside & { readonly field: GroupField; readonly name: string }) {
   const { t } = useSite();

@@ -26,7 +26,7 @@ export const billFields: readonly Field[] = [
   rows("commencement", [
     choice("rule", "commencementRules"),
     line("article", { empty: "null" }),
-    line("words", { empty: "null" }),
+    area("words", { empty: "null", rows: 2 }),
     words("scope", { empty: "null" }),
   ]),
 ];

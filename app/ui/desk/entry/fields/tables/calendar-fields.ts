@@ -1,5 +1,5 @@
 /** A meeting with its agenda, a document beside a bill, and what was decided of a bill that lapsed. */
-import { choice, type Field, line, plain, rows, words } from "../field";
+import { area, choice, type Field, line, plain, rows, words } from "../field";
 
 const source = line("source", { names: "sources" });
 const address = line("address", { empty: "absent", hint: "address" });
@@ -18,7 +18,7 @@ export const meetingFields: readonly Field[] = [
   source,
   address,
   rows("agenda", [
-    line("words"),
+    area("words", { rows: 2 }),
     line("bill", { names: "bills", empty: "absent" }),
     choice("state", "meetingStates", { empty: "absent" }),
   ]),

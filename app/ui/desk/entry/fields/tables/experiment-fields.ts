@@ -13,10 +13,10 @@ export const experimentFields: readonly Field[] = [
   rows("exemptions", [
     line("law"),
     line("article", { empty: "absent" }),
-    words("note", { empty: "absent" }),
+    words("note", { empty: "absent", area: true }),
     line("settledBy", { names: "bills", empty: "absent" }),
     line("settledArticle", { empty: "absent" }),
-    words("settledNote", { empty: "absent" }),
+    words("settledNote", { empty: "absent", area: true }),
   ]),
   words("prose", { area: true }),
 ];
