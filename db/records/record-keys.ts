@@ -21,7 +21,10 @@ const keys: Partial<Record<ChangeSubject, Key>> = {
 export function keyOf(subject: ChangeSubject, record: Json | null): string | null {
   const key = keys[subject];
   if (!key || record === null || typeof record !== "object" || Array.isArray(record)) return null;
-  const parts = key.fields.map((field) => (record as Readonly<Record<string, Json>>)[field] ?? "");
+  const parts = key.fields.map((field) => {
+    const part = (record as Readonly<Record<string, Json>>)[field];
+    return typeof part === "string" || typeof part === "number" ? String(part) : "";
+  });
   return parts.every((part) => part !== "") ? parts.join(key.between) : null;
 }
 

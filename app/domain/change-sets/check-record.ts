@@ -43,7 +43,9 @@ function checkOnce(record: Json, list: string, field: string): Result<true>[] {
     const place = [list, index, field].filter((part) => part !== "").join(".");
     const twice = seen.has(own);
     seen.add(own);
-    return twice ? failure({ code: "list.twice", field: place, value: String(own ?? "") }) : success(true);
+    return twice
+      ? failure({ code: "list.twice", field: place, value: typeof own === "string" ? own : "" })
+      : success(true);
   });
 }
 

@@ -82,7 +82,7 @@ async function readOpen(
       currentRevision,
       before: isStale
         ? await findRecordAtBase(reader, row.subject, row.targetKey!, row.baseRevision)
-        : (record as Json | null),
+        : record,
       newer: isStale ? await findNewer(reader, row) : null,
       problems: problems.get(row.id) ?? [],
     });
