@@ -52,6 +52,7 @@ describe.each(engines)("on %s", (_engine, open) => {
       ["submitted", "published", "reviewer"],
     ]);
     expect(view.changes[0]!.leadsTo).toEqual({
+      of: "bill",
       now: "legislative.first_reading",
       then: "legislative.committee",
     });
