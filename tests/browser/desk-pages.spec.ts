@@ -28,6 +28,8 @@ for (const width of [1280, 768])
     await page.locator("main button[type=submit]").first().click();
     await expect(page).toHaveURL(/\/desk$/);
     const paths = ["", "/sets", "/sets/new", "/sets/1", "/sets/1/preview", "/sitting", "/account", "/staff"]
+      .concat(forms.map((subject) => `/sets/1/changes/new?subject=${subject}`))
+      .concat(["/sets/1/standing", "/sets/1/standing?subject=relation"])
       .concat(["/history", "/tickets", "/progress", "/progress/items", "/terms/9"])
       .map((path) => `/desk${path}`);
     for (const path of [...paths, "/en/desk", "/en/desk/sets/1", "/corrections", "/log", "/report?about=/"]) {
@@ -35,6 +37,12 @@ for (const width of [1280, 768])
       await check(page);
     }
   });
+
+const forms = ["event", "source", "bill", "relation", "agency", "experiment", "experiment_event"].concat([
+  "meeting",
+  "document",
+  "lapse_decision",
+]);
 
 async function check(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

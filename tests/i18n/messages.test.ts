@@ -175,6 +175,7 @@ test("Chinese messages are Chinese, but for the other language's name and what i
     "rounds/platforms/polis",
     "rounds/platforms/slido",
     "rounds/platforms/vtaiwan",
+    "records/inLanguage",
     "sandboxes/experiment/leftBy",
     "sandboxes/experiment/sentence/left",
     "sandboxes/experiment/sentence/leftThen",

@@ -6,7 +6,6 @@ import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import type { Instant } from "~/domain/dates/calendar-date";
 import { hashLeaf } from "~db/audit/merkle";
 import { chunksOf } from "~db/queries/chunks";
-import { findStoodSince } from "~db/queries/change-sets/publishing";
 import { countRevisions } from "~db/queries/change-sets/revisions";
 import type { ChangeRow } from "~db/queries/change-sets/set-rows";
 import { kindOf } from "~db/records/record-kind";
@@ -74,7 +73,7 @@ async function applyChange(within: Reader, change: ChangeRow, at: Instant): Prom
   const kind = kindOf(subject);
   const replaced = action === "record" ? null : targetKey!;
   const before = replaced === null ? null : await kind.find(within, replaced);
-  const stoodSince = replaced === null ? null : await findStoodSince(within, subject, replaced);
+  const stoodSince = replaced === null ? null : await kind.since(within, replaced);
   const key = await write(within, change, at);
   if (subject === "event" && replaced !== null) await retractInSearch(within, replaced, at);
   const after = key === null ? null : await kind.find(within, key);

@@ -52,6 +52,14 @@ export const roundsWords: typeof source = {
     meeting: "a meeting",
     other: "other",
   },
+  verdicts: {
+    adopted: "adopted",
+    partly: "adopted in part",
+    already_in_draft: "already in the draft",
+    not_adopted: "not adopted",
+    other_agency: "for another agency",
+    under_study: "under study",
+  },
   edges: {
     opens: "Round opens",
     closes: "Round closes",

@@ -6,6 +6,7 @@ import type {
   RoundKind,
   RoundPhase,
   RoundPlatform,
+  Verdict,
 } from "~/domain/rounds/round-codes";
 import type { RoundState } from "~/domain/rounds/round-state";
 
@@ -79,6 +80,14 @@ export const roundsWords = {
   kinds,
   phases,
   platforms,
+  verdicts: {
+    adopted: "採納",
+    partly: "部分採納",
+    already_in_draft: "草案已納入",
+    not_adopted: "未採納",
+    other_agency: "屬其他機關權責",
+    under_study: "研議中",
+  } satisfies Record<Verdict, string>,
   edges,
   tiers,
   rules,

@@ -1,6 +1,7 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
 import { entryProblems } from "./entry";
 import { textEntryProblems } from "./text-entry";
+import { recordProblems } from "./records";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
@@ -230,6 +231,7 @@ export const siteWords = {
       ...progressProblems,
       ...entryProblems,
       ...textEntryProblems,
+      ...recordProblems,
       ...ticketProblems,
       ...previewProblems,
       ...votingProblems,

@@ -7,9 +7,11 @@ interface ErrorSummaryProps {
   readonly form: FormState | undefined;
   /** Where two forms of the page have a field of the same name: the id of this form's. */
   readonly idOf?: (field: string) => string;
+  /** What a field is called, where its sentence alone would not tell which one it is. */
+  readonly nameOf?: (field: string) => string | null;
 }
 
-export function ErrorSummary({ form, idOf = (field) => field }: ErrorSummaryProps) {
+export function ErrorSummary({ form, idOf = (field) => field, nameOf = () => null }: ErrorSummaryProps) {
   const { t } = useSite();
   if (!form || form.problems.length === 0) return null;
   return (
@@ -20,6 +22,7 @@ export function ErrorSummary({ form, idOf = (field) => field }: ErrorSummaryProp
           <li key={index}>
             {problem.field ? (
               <a href={`#field-${idOf(problem.field)}`}>
+                {nameOf(problem.field) && <b>{`${nameOf(problem.field)}${t.colon}`}</b>}
                 <ProblemWords problem={problem} />
               </a>
             ) : (

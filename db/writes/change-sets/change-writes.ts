@@ -55,12 +55,15 @@ export async function updateChange(
 export async function moveBase(
   { db, tables: { changes } }: Reader,
   id: number,
-  base: { readonly targetKey: string; readonly baseRevision: number },
+  {
+    action: actionCode,
+    ...base
+  }: { readonly targetKey: string; readonly baseRevision: number; readonly action: ChangeAction },
   at: Instant,
 ): Promise<void> {
   await db
     .update(changes)
-    .set({ ...base, updatedAt: at })
+    .set({ ...base, actionCode, updatedAt: at })
     .where(eq(changes.id, id));
 }
 

@@ -1,13 +1,15 @@
 /** The forms of records: what a person typed, as the record it means, and back. Only what cannot be read is refused. */
 import type { EnteredSubject } from "~/ui/desk/sets/add-change";
-import { formatPartialIso, parsePartialDate, precisions, type Precision } from "~/domain/dates/partial-date";
-import { type CalendarDate, daysInMonth, partsOf } from "~/domain/dates/calendar-date";
-import { calendarDate } from "~/domain/dates/calendar-date";
+import { parsePartialDate } from "~/domain/dates/partial-date";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import { checkDocument } from "~/domain/change-sets/check-event";
 import type { Json } from "~/domain/change-sets/json";
 import { gazetteParts, joinLocator, readGazetteParts, splitLocator } from "~/domain/law/gazette-locator";
 import type { Problem } from "~/domain/result";
+import { fieldsOf, isDescribed, keptOf } from "~/ui/desk/entry/fields/described";
+import { readPartialDay } from "~/ui/desk/entry/fields/partial-day";
+import { readFields } from "~/ui/desk/entry/fields/read-fields";
+import { valuesOfFields } from "~/ui/desk/entry/fields/values-of-record";
 import { sourceRowsOf } from "~/ui/desk/entry/source-rows";
 import { readRound, valuesOfRound } from "./read-round";
 
@@ -15,14 +17,25 @@ type Values = Readonly<Record<string, string>>;
 export interface Entry {
   readonly record: Readonly<Record<string, Json>>;
   readonly problems: readonly Problem[];
+  /** The form's words as they are given back: empty rows of a list closed up. */
+  readonly values: Values;
+}
+export type Read = Omit<Entry, "values">;
+
+/** @param base the record that is edited, of which what has no field is kept; null for a new one */
+export function readEntry(subject: EnteredSubject, values: Values, base: Json | null): Entry {
+  if (!isDescribed(subject)) return { values, ...read[subject](values) };
+  const described = readFields(fieldsOf(subject), values);
+  const kept = keptOf(subject).flatMap((name) => {
+    const value = (base as Readonly<Record<string, Json>> | null)?.[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...described, record: { ...Object.fromEntries(kept), ...described.record } };
 }
 
-export function readEntry(subject: EnteredSubject, values: Values): Entry {
-  if (subject === "round") return readRound(values);
-  return subject === "event" ? readEvent(values) : readSource(values);
-}
+const read = { event: readEvent, source: readSource, round: readRound };
 
-function readEvent(values: Values): Entry {
+function readEvent(values: Values): Read {
   const problems: Problem[] = [];
   const date = parseDateInput(values["on"] ?? "");
   if (!values["bill"]) problems.push({ code: "bill.choose", field: "bill" });
@@ -32,11 +45,10 @@ function readEvent(values: Values): Entry {
   problems.push(...listLocatorProblems(values));
   const number = values["reason"] ? null : checkDocument({ document: values["document"] || null });
   if (number && !number.ok) problems.push(number.problem);
-  const precision = precisions.find((each) => each === values["precision"]) ?? "day";
   return {
     record: {
       bill: values["bill"] ?? "",
-      on: date.ok ? formatPartialIso({ on: lastDay(date.value, precision), precision }) : "",
+      on: date.ok ? readPartialDay(date.value, values["precision"]) : "",
       stage: values["stage"] ?? "",
       ...text("verbatim", values["verbatim"]),
       ...inTwo("note", values, problems),
@@ -80,7 +92,7 @@ export function listLocatorProblems(values: Values): Problem[] {
   });
 }
 
-function readSource(values: Values): Entry {
+function readSource(values: Values): Read {
   const date = parseDateInput(values["readOn"] ?? "");
   const two = (name: string) => ({ zh: values[`${name}Zh`] ?? "", en: values[`${name}En`] ?? "" });
   return {
@@ -94,14 +106,6 @@ function readSource(values: Values): Entry {
     },
     problems: date.ok ? [] : [{ ...date.problem, field: "readOn" }],
   };
-}
-
-/** The last day it can have been, of a day that was typed for its month, quarter or year. */
-function lastDay(on: CalendarDate, precision: Precision): CalendarDate {
-  const { year, month } = partsOf(on);
-  if (precision === "day" || precision === "by") return on;
-  const last = precision === "month" ? month : precision === "quarter" ? 3 * Math.ceil(month / 3) : 12;
-  return calendarDate(year, last, daysInMonth(year, last)) ?? on;
 }
 
 function text(name: string, value: string | undefined): Readonly<Record<string, Json>> {
@@ -122,6 +126,7 @@ function bilingualValues(name: string, words: object, values: Record<string, str
 
 /** A record as its form begins. */
 export function valuesOf(subject: EnteredSubject, record: Json | null): Record<string, string> {
+  if (isDescribed(subject)) return valuesOfFields(fieldsOf(subject), record);
   return subject === "round" ? valuesOfRound(record) : valuesOfRecord(record);
 }
 

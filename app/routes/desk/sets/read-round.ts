@@ -4,12 +4,12 @@ import { parseDateInput } from "~/domain/dates/roc-date";
 import { parseTaipeiMinute } from "~/domain/dates/taipei-minute";
 import type { Problem } from "~/domain/result";
 import { roundBillRows } from "~/ui/desk/entry/round-fields";
-import { type Entry, readSources, sourceValues } from "./read-entry";
+import { type Read, readSources, sourceValues } from "./read-entry";
 
 type Values = Readonly<Record<string, string>>;
 type Part = Readonly<Record<string, Json>>;
 
-export function readRound(values: Values): Entry {
+export function readRound(values: Values): Read {
   const problems: Problem[] = [];
   const typed = (name: string) => values[name]?.trim() ?? "";
   const text = (name: string): Part => (typed(name) ? { [name]: typed(name) } : {});

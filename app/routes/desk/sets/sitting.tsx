@@ -18,7 +18,7 @@ import { listUnexplainedMoves } from "~db/queries/change-sets/unexplained-moves"
 import { titleTags } from "../../page-title";
 import { formAnswer, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
-import { listPicks } from "./open-change";
+import { openLists } from "./entry/open-lists";
 import { readSitting } from "./read-sitting";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOfPath(url.pathname);
   const query = (url.searchParams.get("q") ?? "").trim().slice(0, 100);
   const reader = context.store.read;
-  const lists = await listPicks(reader, [], language, context.now);
+  const lists = await openLists(reader, [], language, context.now);
   const sought = (title: string, slug: string) =>
     query !== "" && (title.includes(query) || slug.includes(query.toLowerCase()));
   return {
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     lists: {
       ...lists,
       bills: lists.bills.filter(
-        ({ slug, title, stage }) => (stage && stageOf(stage).phase === "legislative") || sought(title, slug),
+        ({ key, title, stage }) => (stage && stageOf(stage).phase === "legislative") || sought(title, key),
       ),
     },
   };

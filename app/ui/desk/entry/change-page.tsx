@@ -12,6 +12,9 @@ import type { EnteredSubject } from "../sets/add-change";
 import { EventFields } from "./event-fields";
 import type { PickLists } from "./options";
 import { type Newer, NewerVersion } from "../sets/newer-version";
+import { isDescribed } from "./fields/described";
+import { pathOf, problemInWords, wordsOfPath } from "./fields/field-names";
+import { RecordFields } from "./fields/record-fields";
 import { RoundFields } from "./round-fields";
 import { SourceFields } from "./source-fields";
 
@@ -24,17 +27,21 @@ export interface ChangePageProps {
   readonly lists: PickLists;
   /** Whether the record was taken back: there is nothing to open the form on. */
   readonly gone?: boolean;
+  /** Opened in place of a second change of the same record. */
+  readonly twice: boolean;
   /** `conflict`: what stands in the set now against what was sent; `newer`: what was published since. */
   readonly form?: FormState & { readonly conflict?: readonly FieldDifference[]; readonly newer?: Newer };
 }
 
-export function ChangePage({ set, subject, action, values, lists, gone, form }: ChangePageProps) {
+export function ChangePage({ set, subject, action, values, lists, gone, twice, form }: ChangePageProps) {
   const { t, href } = useSite();
   const words = t.entry.event;
   const sendAgain = (newer: Newer | undefined) =>
     newer && (newer.kind === "gone" ? t.sets.conflict.sendAsNew : t.sets.conflict.again);
-  const shown: FormState = form ?? { values, problems: [] };
+  const problems = form?.problems.map((problem) => problemInWords(t, subject, problem)) ?? [];
+  const shown: FormState = { values: form?.values ?? values, problems };
   const stale = form?.problems.some(({ code }) => code === "change_set.stale");
+  const same = form?.problems.find(({ code }) => code === "change.twice");
   // The rule and the order of the day have no field: a correction keeps them.
   const kept = ["target", "baseRevision", "action", "rule", "order"];
   return (
@@ -45,7 +52,20 @@ export function ChangePage({ set, subject, action, values, lists, gone, form }: 
       <h1>
         {t.sets.actions[action]} · {t.sets.subjects[subject]}
       </h1>
-      <ErrorSummary form={form} />
+      <ErrorSummary
+        form={form && shown}
+        nameOf={(field) => (field.startsWith("record.") ? wordsOfPath(t, subject, pathOf(field)) : null)}
+      />
+      {twice && !form && (
+        <div className="ds-alert" data-color="info">
+          {t.records.twice}
+        </div>
+      )}
+      {same && (
+        <p>
+          <a href={href(`/desk/sets/${set.id}/changes/${same.changeId}`)}>{t.records.twiceLink}</a>
+        </p>
+      )}
       {stale && (
         <section className="conflict">
           <p>
@@ -53,13 +73,14 @@ export function ChangePage({ set, subject, action, values, lists, gone, form }: 
           </p>
           {form?.conflict && (
             <DifferenceTable
+              subject={subject}
               fields={form.conflict}
               heads={{ before: t.sets.conflict.now, after: t.sets.conflict.mine }}
             />
           )}
         </section>
       )}
-      {form?.newer && <NewerVersion newer={form.newer} action={action} />}
+      {form?.newer && <NewerVersion newer={form.newer} {...{ subject, action }} />}
       {gone && !form ? (
         <p>{t.sets.conflict.gone}</p>
       ) : (
@@ -68,7 +89,11 @@ export function ChangePage({ set, subject, action, values, lists, gone, form }: 
           {kept.map((name) => (
             <input key={name} type="hidden" name={name} value={shown.values[name] ?? values[name] ?? ""} />
           ))}
-          {action !== "retract" && <Fields subject={subject} form={shown} lists={lists} />}
+          {/* What the return key sends: the form, not the first button that adds rows. */}
+          <button className="first-button" type="submit" tabIndex={-1} aria-hidden="true">
+            {words.save}
+          </button>
+          {action !== "retract" && <Fields {...{ subject, action, lists }} form={shown} />}
           {(action !== "record" || isOddNumber(valueIn(shown, "document"))) && (
             <TextArea
               name="reason"
@@ -95,14 +120,22 @@ export function ChangePage({ set, subject, action, values, lists, gone, form }: 
   );
 }
 
-function Fields({ subject, form, lists }: { subject: EnteredSubject; form: FormState; lists: PickLists }) {
+interface FieldsProps {
+  readonly subject: EnteredSubject;
+  readonly action: ChangeAction;
+  readonly form: FormState;
+  readonly lists: PickLists;
+}
+
+function Fields({ subject, ...rest }: FieldsProps) {
+  if (isDescribed(subject)) return <RecordFields subject={subject} {...rest} />;
   switch (subject) {
     case "event":
-      return <EventFields form={form} lists={lists} />;
+      return <EventFields {...rest} />;
     case "source":
-      return <SourceFields form={form} />;
+      return <SourceFields {...rest} />;
     case "round":
-      return <RoundFields form={form} lists={lists} />;
+      return <RoundFields {...rest} />;
   }
 }
 

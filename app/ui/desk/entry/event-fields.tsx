@@ -21,10 +21,10 @@ export function EventFields({ form, lists }: EventFieldsProps) {
   const words = t.entry.event;
   const optional = t.form.optional;
   const slug = valueIn(form, "bill");
-  const bill = lists.bills.find((each) => each.slug === slug);
+  const bill = lists.bills.find((each) => each.key === slug);
   return (
     <>
-      <Options id="bills" choices={lists.bills.map(({ slug, title }) => ({ value: slug, title }))} />
+      <Options id="bills" choices={lists.bills.map(({ key, title }) => ({ value: key, title }))} />
       <TextInput
         name="bill"
         label={words.bill}

@@ -23,7 +23,7 @@ export function RoundFields({ form, lists }: RoundFieldsProps) {
   const optional = t.form.optional;
   const named = <C extends string>(codes: readonly C[], nameOf: (code: C) => string) =>
     codes.map((value) => ({ value, label: nameOf(value) }));
-  const titleOf = (slug: string) => lists.bills.find((bill) => bill.slug === slug)?.title;
+  const titleOf = (slug: string) => lists.bills.find(({ key }) => key === slug)?.title;
   const both = (name: "title" | "question" | "outcome" | "doubt", rows: number, mark?: string) => (
     <div className="pair">
       <TextArea name={`${name}Zh`} label={words[`${name}Zh`]} rows={rows} optional={mark} form={form} />
@@ -35,7 +35,7 @@ export function RoundFields({ form, lists }: RoundFieldsProps) {
   );
   return (
     <>
-      <Options id="bills" choices={lists.bills.map(({ slug, title }) => ({ value: slug, title }))} />
+      <Options id="bills" choices={lists.bills.map(({ key, title }) => ({ value: key, title }))} />
       <TextInput name="slug" label={words.slug} hint={words.slugHint} form={form} />
       {both("title", 1)}
       {both("question", 3)}
@@ -136,7 +136,7 @@ function Agency({ lists, form }: RoundFieldsProps) {
       form={form}
       choices={[
         { value: "", label: t.rounds.round.noAgency },
-        ...(lists.agencies ?? []).map(({ code, name }) => ({ value: code, label: name })),
+        ...lists.agencies.map(({ key, title }) => ({ value: key, label: title })),
       ]}
     />
   );

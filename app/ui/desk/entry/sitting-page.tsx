@@ -15,7 +15,7 @@ import { SourceRows } from "./source-rows";
 export interface SittingPageProps {
   readonly query: string;
   readonly meetings: readonly { readonly title: Bilingual; readonly meetsOn: string }[];
-  readonly lists: PickLists;
+  readonly lists: Pick<PickLists, "bills" | "sources">;
   readonly form?: FormState;
 }
 
@@ -71,7 +71,7 @@ export function SittingPage({ query, meetings, lists, form = emptyForm }: Sittin
           </thead>
           <tbody>
             {lists.bills.map((bill) => (
-              <BillRow key={bill.slug} bill={bill} form={form} />
+              <BillRow key={bill.key} bill={bill} form={form} />
             ))}
           </tbody>
         </table>
@@ -84,11 +84,11 @@ export function SittingPage({ query, meetings, lists, form = emptyForm }: Sittin
 }
 
 interface BillRowProps {
-  readonly bill: { readonly slug: string; readonly title: string; readonly stage: StageCode | null };
+  readonly bill: PickLists["bills"][number];
   readonly form: FormState;
 }
 
-function BillRow({ bill: { slug, title, stage }, form }: BillRowProps) {
+function BillRow({ bill: { key: slug, title, stage }, form }: BillRowProps) {
   const { t } = useSite();
   const words = t.entry.sitting;
   const problem = problemIn(form, `stage.${slug}`) ?? problemIn(form, `note.${slug}`);

@@ -20,11 +20,11 @@ export function TextFields({ form, lists, fixed, read }: TextFieldsProps) {
   const { t } = useSite();
   const words = t.textEntry;
   const optional = t.form.optional;
-  const titleOf = (slug: string) => lists.bills.find((bill) => bill.slug === slug)?.title;
+  const titleOf = (slug: string) => lists.bills.find(({ key }) => key === slug)?.title;
   const sourceOf = (key: string) => lists.sources.find((source) => source.key === key)?.title;
   return (
     <>
-      <Options id="bills" choices={lists.bills.map(({ slug, title }) => ({ value: slug, title }))} />
+      <Options id="bills" choices={lists.bills.map(({ key, title }) => ({ value: key, title }))} />
       <Options id="sources" choices={lists.sources.map(({ key, title }) => ({ value: key, title }))} />
       <h2>{words.facts}</h2>
       <div className="pair">

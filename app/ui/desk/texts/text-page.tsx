@@ -48,6 +48,7 @@ export function TextPage({ set, action, values, lists, form }: TextPageProps) {
           </p>
           {form?.conflict && (
             <DifferenceTable
+              subject="text_version"
               fields={form.conflict}
               heads={{ before: t.sets.conflict.now, after: t.sets.conflict.mine }}
             />
