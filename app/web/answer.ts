@@ -15,6 +15,7 @@ import { loggedPath } from "./log";
 import { createRateLimits } from "./limits/rate-limits";
 import { renderPublic } from "./outgoing/render-public";
 import type { Outgoing } from "./outgoing/outgoing";
+import { makePageScript } from "./outgoing/security-headers";
 import type { EdgeParts } from "./edge-parts";
 
 export interface Site {
@@ -110,6 +111,7 @@ export function createAnswer(parts: AnswerParts): Answer {
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       store,
       makeFile,
+      script: makePageScript(development?.policy),
       keys,
       limits,
       sso: parts.sso ?? null,

@@ -43,6 +43,13 @@ export interface LoadContext {
     over: { readonly store: Store; readonly preview: Preview | undefined },
   ) => Promise<Response>;
   readonly makeFile: MakeFile;
+  /** For a page that needs script: the nonce of this one answer, and the policy that lets it run. */
+  readonly script: PageScript;
+}
+
+export interface PageScript {
+  readonly nonce: string;
+  readonly policy: string;
 }
 
 declare module "@remix-run/node" {

@@ -14,6 +14,7 @@ import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
 import { createRateLimits } from "~/web/limits/rate-limits";
 import { renderPublic } from "~/web/outgoing/render-public";
+import { makePageScript } from "~/web/outgoing/security-headers";
 import { openTestStore } from "./engines/migrated-file";
 import { testKeys } from "./desk/test-keys";
 
@@ -55,6 +56,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       sso: null,
       publicOrigin: origin,
       makeFile: worker.make,
+      script: makePageScript(),
       log: pino({ level: "silent" }),
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       ...more(),
