@@ -1,9 +1,10 @@
 /**
  * What the site does by itself, at start and every fifteen seconds: publishes change sets whose minute has come, signs
- * the log when it has grown, and once an hour notes reminders. Runs one at a time; what fails is logged and tried again
+ * the log when it has grown, and once an hour notes reminders and forgets old drafts. Runs one at a time; what fails is logged and tried again
  * at the next run. Several processes may do this on one database.
  */
 import type { Logger } from "pino";
+import { forgetOldDrafts } from "~/commands/drafts/forget-old-drafts";
 import { remindDue } from "~/commands/progress/remind-due";
 import { publishDue } from "~/commands/publishing/publish-due";
 import { eventNames } from "~/i18n/event-names";
@@ -43,6 +44,9 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
     await tryTo(parts, "sign the log", () => signLog(parts));
     const hour = parts.now().toISOString().slice(0, 13);
     if (hour === remindedIn) return;
+    await tryTo(parts, "forget old drafts", async () => {
+      await forgetOldDrafts(parts.store, parts.now());
+    });
     await tryTo(parts, "remind of missing reports", async () => {
       await remindDue(parts.store, parts.now());
       remindedIn = hour;

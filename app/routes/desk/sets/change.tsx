@@ -1,20 +1,17 @@
 /** /desk/sets/:set/changes/new and /:change : the form of one change. */
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { putChange } from "~/commands/change-sets/put-change";
-import { languageOfPath, localPath } from "~/i18n/languages";
 import { buildRecordDifference } from "~/ui/desk/difference/build-record-difference.server";
 import { ChangePage } from "~/ui/desk/entry/change-page";
 import { formAnswer, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
+import { formTaken } from "../drafts/open-draft";
 import { openChange } from "./open-change";
 import { readEntry } from "./read-entry";
 import { onSet } from "./read-set";
+
+export const handle = { hydrate: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireActor(request, context, "change_set.write");
@@ -48,8 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const conflict = written && entry.record ? buildRecordDifference(written, entry.record) : undefined;
     return formAnswer(values, [put.problem], { conflict });
   }
-  const language = languageOfPath(new URL(request.url).pathname);
-  return redirect(localPath(language, `/desk/sets/${set.id}#change-${put.value.changeId}`), 303);
+  return formTaken(request, context, actor, `/desk/sets/${set.id}#change-${put.value.changeId}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.set.title ?? "" }];

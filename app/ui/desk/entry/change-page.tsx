@@ -5,6 +5,7 @@ import type { FormState } from "../../form/form-state";
 import { TextArea } from "../../form/inputs";
 import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
+import { useKeptForm } from "../drafts/kept-form";
 import { DifferenceTable } from "../difference/difference-table";
 import type { FieldDifference } from "../difference/record-difference";
 import type { EnteredSubject } from "../sets/add-change";
@@ -26,7 +27,8 @@ export interface ChangePageProps {
 export function ChangePage({ set, subject, action, values, lists, form }: ChangePageProps) {
   const { t, href } = useSite();
   const words = t.entry.event;
-  const shown: FormState = form ?? { values, problems: [] };
+  const draft = useKeptForm(undefined);
+  const shown: FormState = form ?? draft ?? { values, problems: [] };
   const stale = form?.problems.some(({ code }) => code === "change_set.stale");
   // The rule and the order of the day have no field: a correction keeps them.
   const kept = ["target", "baseRevision", "action", "rule", "order"];
@@ -52,8 +54,9 @@ export function ChangePage({ set, subject, action, values, lists, form }: Change
           )}
         </section>
       )}
-      <DeskForm className="entry-form">
-        <input type="hidden" name="version" value={set.version} />
+      <DeskForm keepsDraft className="entry-form">
+        {/* A draft was written on the set as it was then: what changed since has to show. */}
+        <input type="hidden" name="version" value={(!form && draft?.values["version"]) || set.version} />
         {kept.map((name) => (
           <input key={name} type="hidden" name={name} value={shown.values[name] ?? values[name] ?? ""} />
         ))}
