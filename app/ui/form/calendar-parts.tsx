@@ -32,7 +32,7 @@ export function CalendarHead() {
   const oldest = Math.min(firstYear, focused.year);
   const years = Array.from({ length: newest - oldest + 1 }, (_, index) => newest - index);
   return (
-    <header className="calendar-head">
+    <div className="calendar-head">
       <Button slot="previous" className="ds-button calendar-step">
         <Arrow d="M12 4 6 10l6 6" />
       </Button>
@@ -63,7 +63,7 @@ export function CalendarHead() {
       <Button slot="next" className="ds-button calendar-step">
         <Arrow d="m8 4 6 6-6 6" />
       </Button>
-    </header>
+    </div>
   );
 }
 
@@ -72,13 +72,13 @@ export function CalendarFoot() {
   const { state, focused } = useCalendar();
   const pickToday = () => state.selectDate(toCalendar(parseDate(today), state.focusedDate.calendar));
   return (
-    <footer className="calendar-foot">
+    <div className="calendar-foot">
       <span>{t.form.calendar.inCommonEra(focused.toString())}</span>
       <button className="ds-button" data-variant="tertiary" type="button" onClick={pickToday}>
         {t.form.calendar.today}
       </button>
       <p>{t.form.calendar.keys}</p>
-    </footer>
+    </div>
   );
 }
 
