@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const form = "/desk/sets/new";
-const stored = (person = author) => findDraft(site.store().read, person.actor.staffId, form);
+const stored = (person = author, of = form) => findDraft(site.store().read, person.actor.staffId, of);
 const draftToken = ({ cookie }: SignedIn) => draftTokenOf(testKeys.form, hashToken(cookie.split("=")[1]!));
 
 async function open(address: string, person = author) {
@@ -123,4 +123,8 @@ test("a restored draft of a change is sent on the version it was written on", as
   expect(html).toContain('name="version" value="0"');
   expect(html).toContain('value="106.6.16"');
   expect(html).toContain("民國106年6月16日（五）");
+  const fields = { on: "106.6.16", version: "0", bill: "vat-act-2016", stage: "beside.notice_closed" };
+  const sent = await site.ask(`${change}&draft=restored`, author.form(fields));
+  expect(sent.status).toBe(409);
+  expect(await stored(author, change)).not.toBeNull();
 });
