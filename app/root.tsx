@@ -20,6 +20,8 @@ import { messagesFor } from "~/i18n/messages";
 import type { ProblemBody } from "~/routes/responses";
 import { Frame } from "~/ui/frame/frame";
 import { usePageNonce } from "~/ui/page-nonce";
+import type { Problem } from "./domain/result";
+import { problemSentence } from "./ui/problem-words";
 import { ProblemPage, problemStatuses, type ProblemStatus } from "~/ui/problem-page";
 import type { SiteFrame } from "~/ui/site-context";
 import { SiteProvider, addressOf } from "~/ui/site-context";
@@ -116,9 +118,10 @@ export function ErrorBoundary() {
   const answer = readAnswer(useRouteError());
   const { pathname } = useLocation();
   const frame = useRouteLoaderData<typeof loader>("root");
-  if (!frame) return <BareProblem language={languageOfPath(pathname)} />;
-  const { language, path, params } = frame;
   const { problem, choices = [] } = answer.body;
+  if (!frame)
+    return <BareProblem language={languageOfPath(pathname)} status={answer.status} problem={problem} />;
+  const { language, path, params } = frame;
   const hrefOf = (value: string) =>
     addressOf((frame.preview?.base ?? "") + localPath(language, path), {
       ...Object.fromEntries(params),
@@ -152,13 +155,20 @@ function readAnswer(error: unknown): { status: ProblemStatus; body: ProblemBody 
   return { status: 500, body: { problem: { code: "unexpected" } } };
 }
 
-/** For when not even the frame could be read. */
-function BareProblem({ language }: { language: Language }) {
-  const { problems } = messagesFor(language);
+/** For when the frame was not read: a form that was refused before any page, or a site that cannot ask its database. */
+function BareProblem({ language, status, problem }: { language: Language } & BareAnswer) {
+  const t = messagesFor(language);
   return (
     <main className="wrap">
-      <h1>{problems.title[500]}</h1>
-      <p>{problems.codes.unexpected()}</p>
+      <h1>{t.problems.title[status]}</h1>
+      <p>{problemSentence(t, problem)}</p>
+      <p>
+        <a href={localPath(language, "/")}>{t.problems.home}</a>
+      </p>
     </main>
   );
+}
+interface BareAnswer {
+  readonly status: ProblemStatus;
+  readonly problem: Problem;
 }

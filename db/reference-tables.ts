@@ -17,6 +17,7 @@ import { changeSetStates, changeWeights } from "~/domain/desk/change-set-states"
 import { progressStates, ticketStates } from "~/domain/desk/oversight-states";
 import { roles } from "~/domain/desk/roles";
 import { documentKinds, meetingBodies, meetingStates } from "~/domain/calendar/meeting-codes";
+import * as round from "~/domain/rounds/round-codes";
 import { searchKinds } from "~/domain/search/kinds";
 import { experimentCodes } from "~/domain/sandbox/experiment-codes";
 import { textKinds } from "~/domain/text/text-kinds";
@@ -45,6 +46,11 @@ export function fillReferenceTables(store: Store): Promise<void> {
       [tables.changeWeights, changeWeights],
       [tables.changeSubjects, changeSubjects],
       [tables.changeActions, changeActions],
+      [tables.roundKinds, round.roundKinds],
+      [tables.roundPlatforms, round.roundPlatforms],
+      [tables.responseRules, round.responseRules],
+      [tables.statementOrigins, round.statementOrigins],
+      [tables.rejectionReasons, round.rejectionReasons],
     ] as const;
     for (const [table, codes] of plain) {
       await db
@@ -59,6 +65,10 @@ export function fillReferenceTables(store: Store): Promise<void> {
       [tables.changeSetStates, changeSetStates],
       [tables.ticketStates, ticketStates],
       [tables.progressStates, progressStates],
+      [tables.roundPhases, round.roundPhases],
+      [tables.participantTiers, round.participantTiers],
+      [tables.statementStates, round.statementStates],
+      [tables.verdicts, round.verdicts],
     ] as const;
     for (const [table, codes] of ordered) {
       await db

@@ -6,8 +6,10 @@
  */
 import type { Kit } from "./kits/kit";
 import { makeAuditTables } from "./tables/audit-tables";
+import { makeBriefingTables } from "./tables/briefing-tables";
 import { makeChangeSetTables } from "./tables/change-set-tables";
 import { makeOversightTables } from "./tables/oversight-tables";
+import { makeRoundTables } from "./tables/round-tables";
 import { makeStaffTables } from "./tables/staff-tables";
 
 export function makeSchema(kit: Kit) {
@@ -815,6 +817,8 @@ export function makeSchema(kit: Kit) {
     ...makeChangeSetTables(kit, staffTables),
     ...makeAuditTables(kit),
     ...makeOversightTables(kit, { ...staffTables, bills, agencies }),
+    ...makeRoundTables(kit, { ...staffTables, bills, agencies, sources, grades }),
+    ...makeBriefingTables(kit, staffTables),
     phases,
     procedures,
     billKinds,

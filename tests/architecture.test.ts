@@ -69,6 +69,7 @@ test("proof: every layer is held to its own row of the table", () => {
     ["app/identity/x.ts", "otpauth", "~/web/server"],
     ["app/mail/x.ts", "nodemailer", "node:fs"],
     ["app/uploads/x.ts", "mammoth", "~/ui/day"],
+    ["app/opinion-files/x.ts", "csv-parse/sync", "node:fs"],
     ["app/web/x.ts", "~/identity/x", "~/routes/board"],
     ["app/ui/x.tsx", "d3-scale", "marked"],
     ["app/ui/x.server.ts", "marked", "~db/store"],

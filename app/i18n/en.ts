@@ -4,6 +4,7 @@ import { calendarWords } from "./en/calendar";
 import { clocksWords } from "./en/clocks";
 import { compareWords } from "./en/compare";
 import { deskWords, formWords } from "./en/desk";
+import { keptWords } from "./en/kept-briefings";
 import { identityWords } from "./en/identity";
 import { previewWords } from "./en/preview";
 import { correctionsWords } from "./en/corrections";
@@ -14,12 +15,14 @@ import { guidesWords } from "./en/guides";
 import { progressWords } from "./en/progress";
 import { sandboxesWords } from "./en/sandboxes";
 import { historyWords, logWords } from "./en/log";
+import { roundsWords } from "./en/rounds";
 import { scheduleWords } from "./en/schedule";
 import { searchWords } from "./en/search";
 import { termsWords } from "./en/terms";
 import { ticketsWords } from "./en/tickets";
 import { timelineWords } from "./en/timeline";
 import { siteWords } from "./en/site";
+import { votingWords } from "./en/voting";
 import { stageWords } from "./en/stages";
 import type { zhHant } from "./zh-Hant";
 
@@ -32,6 +35,7 @@ export const en: typeof zhHant = {
   clocks: clocksWords,
   compare: compareWords,
   sandboxes: sandboxesWords,
+  rounds: roundsWords,
   guides: guidesWords,
   glossary: glossaryWords,
   calendar: calendarWords,
@@ -48,4 +52,6 @@ export const en: typeof zhHant = {
   corrections: correctionsWords,
   preview: previewWords,
   briefings: briefingsWords,
+  voting: votingWords,
+  kept: keptWords,
 };

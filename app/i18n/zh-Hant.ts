@@ -4,6 +4,7 @@ import { calendarWords } from "./zh-Hant/calendar";
 import { clocksWords } from "./zh-Hant/clocks";
 import { compareWords } from "./zh-Hant/compare";
 import { deskWords, formWords } from "./zh-Hant/desk";
+import { keptWords } from "./zh-Hant/kept-briefings";
 import { identityWords } from "./zh-Hant/identity";
 import { previewWords } from "./zh-Hant/preview";
 import { correctionsWords } from "./zh-Hant/corrections";
@@ -14,12 +15,14 @@ import { guidesWords } from "./zh-Hant/guides";
 import { progressWords } from "./zh-Hant/progress";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
 import { historyWords, logWords } from "./zh-Hant/log";
+import { roundsWords } from "./zh-Hant/rounds";
 import { scheduleWords } from "./zh-Hant/schedule";
 import { searchWords } from "./zh-Hant/search";
 import { termsWords } from "./zh-Hant/terms";
 import { ticketsWords } from "./zh-Hant/tickets";
 import { timelineWords } from "./zh-Hant/timeline";
 import { siteWords } from "./zh-Hant/site";
+import { votingWords } from "./zh-Hant/voting";
 import { stageWords } from "./zh-Hant/stages";
 
 export const zhHant = {
@@ -31,6 +34,7 @@ export const zhHant = {
   clocks: clocksWords,
   compare: compareWords,
   sandboxes: sandboxesWords,
+  rounds: roundsWords,
   guides: guidesWords,
   glossary: glossaryWords,
   calendar: calendarWords,
@@ -47,4 +51,6 @@ export const zhHant = {
   corrections: correctionsWords,
   preview: previewWords,
   briefings: briefingsWords,
+  voting: votingWords,
+  kept: keptWords,
 };

@@ -5,13 +5,15 @@ import { findBillDossier } from "~db/queries/bills/bill-dossier";
 import { listUnseenEmergencies } from "~db/queries/change-sets/list-change-sets";
 import { listDocuments } from "~db/queries/documents";
 import { listReleasedReports } from "~db/queries/progress/reports";
+import { listRounds } from "~db/queries/rounds/round-entries";
 import { listTextVersions } from "~db/queries/texts/text-versions";
 import { durationsOf } from "~/domain/bills/durations";
-import { historyLines } from "~/domain/bills/history-line";
+import { historyLines, withRounds } from "~/domain/bills/history-line";
 import { possibleNext } from "~/domain/bills/moves";
 import { clocksOfBill } from "~/domain/clocks/bill-clocks";
 import { checkEffect } from "~/domain/clocks/effect-check";
 import { weekendsOnly } from "~/domain/clocks/holidays";
+import { instantAskedAbout } from "~/domain/rounds/round-state";
 import { runningTermEnd } from "~/domain/law/term-lapse";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
@@ -23,12 +25,10 @@ import { titleTags } from "./page-title";
 import { requireMoment } from "./request-moment";
 import { notFound, requireChoice } from "./responses";
 
-const orders = ["newest", "oldest"] as const;
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { moment } = requireMoment(request, context.now);
   const url = new URL(request.url);
-  const order = requireChoice(url, "order", orders) ?? "newest";
+  const order = requireChoice(url, "order", ["newest", "oldest"] as const) ?? "newest";
   const slug = params.slug ?? "";
   const reader = context.store.read;
   const dossier = await findBillDossier(reader, slug, moment);
@@ -37,13 +37,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw notFound({ code: now ? "bill.not_recorded_then" : "bill.unknown", value: slug.slice(0, 60) });
   }
   const { standing } = dossier.card.summary;
-  const lines = historyLines(dossier.history, standing);
+  const at = instantAskedAbout(moment.asOf, context.now);
+  const rounds = await listRounds(reader, moment, at, { billId: dossier.card.id });
+  const lines = withRounds(historyLines(dossier.history, standing), rounds);
   const language = languageOfPath(url.pathname);
   const prose = proseOptionsFor(request, context);
-  const subject = {
-    procedure: dossier.card.procedure,
-    commencements: dossier.commencements.map((commencement) => commencement.rule),
-  };
+  const commencements = dossier.commencements.map(({ rule }) => rule);
+  const subject = { procedure: dossier.card.procedure, commencements };
   return {
     dossier,
     emergencies: await listUnseenEmergencies(reader, slug),
@@ -54,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     clocks: clocksOfBill(dossier.history, moment, subject, weekendsOnly),
     effect: checkEffect(dossier.history, subject.commencements),
     reports: await listReleasedReports(reader, dossier.card.id, moment),
+    rounds,
     texts: await listTextVersions(reader, dossier.card.id, moment),
     next: standing ? possibleNext(standing.stage) : [],
     lapsesOn: standing && runningTermEnd(standing.stage, moment.asOf),

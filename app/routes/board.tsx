@@ -4,7 +4,9 @@ import { useLoaderData } from "@remix-run/react";
 import { readBoard } from "~db/queries/board";
 import { listRecentMoves } from "~db/queries/changes";
 import { listSoonClocks } from "~db/queries/clocks/listed-clocks";
+import { listRounds } from "~db/queries/rounds/round-entries";
 import { phases } from "~/domain/bills/stages";
+import { instantAskedAbout } from "~/domain/rounds/round-state";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { BoardPage } from "~/ui/page/board-page";
@@ -26,10 +28,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const silentBefore = await findSilenceBefore(reader, moment);
   const board = await readBoard(reader, moment, phase && { phase, page });
   if (phase) requireWithin(page, board.columns.find((column) => column.phase === phase)!.pages);
+  const rounds = await listRounds(reader, moment, instantAskedAbout(moment.asOf, context.now));
   return {
     ...board,
     silentBefore,
     recent: await listRecentMoves(reader, moment, recentCount),
+    openRounds: rounds.filter(({ state }) => state === "open" || state === "closing_soon").slice(0, 5),
     soon: await listSoonClocks(reader, moment, soon.days, soon.count),
   };
 }

@@ -19,7 +19,8 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
   { path: /^\/schedule$/, parameters: [] },
   { path: /^\/clocks$/, parameters: ["state", "page"] },
   { path: /^\/sandboxes$/, parameters: [] },
-  { path: /^\/(sandboxes|experiments|guides)\/[a-z0-9-]+$/, parameters: [] },
+  { path: /^\/rounds$/, parameters: ["state", "phase", "platform", "bill", "page"] },
+  { path: /^\/(rounds|sandboxes|experiments|guides)\/[a-z0-9-]+$/, parameters: [] },
   { path: /^\/(guides|glossary)$/, parameters: [] },
   { path: /^\/calendar$/, parameters: ["month", "view", "kind"] },
   {
@@ -40,6 +41,7 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
       "recent",
     ],
   },
+  { path: /^\/briefings\/archive$/, parameters: ["month"] },
   { path: /^\/terms\/\d+$/, parameters: [] },
   { path: /^\/(changes|corrections)$/, parameters: ["page"] },
   { path: /^\/about$/, parameters: [] },

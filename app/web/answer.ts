@@ -16,6 +16,7 @@ import { createRateLimits } from "./limits/rate-limits";
 import { renderPublic } from "./outgoing/render-public";
 import type { Outgoing } from "./outgoing/outgoing";
 import { makePageScript } from "./outgoing/security-headers";
+import { createVoteQueue } from "./rounds/vote-queue";
 import type { EdgeParts } from "./edge-parts";
 
 export interface Site {
@@ -44,7 +45,8 @@ export function createAnswer(parts: AnswerParts): Answer {
   const { handle, store, keys, makeFile, settings, log, now, site, outgoing, cache, files, development } =
     parts;
   const { refuse, sendJson, sendWeb } = outgoing;
-  const limits = createRateLimits();
+  const limits = createRateLimits(settings.votesPerMinute);
+  const castVote = createVoteQueue(store, now);
 
   async function take(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> {
     if (!["GET", "HEAD", "POST"].includes(req.method!)) return refuse(res, "methodNotAllowed");
@@ -114,6 +116,8 @@ export function createAnswer(parts: AnswerParts): Answer {
       script: makePageScript(development?.policy),
       keys,
       limits,
+      castVote,
+      clock: now,
       sso: parts.sso ?? null,
       now: now(),
       requestId,

@@ -21,9 +21,12 @@ export interface EdgeParts {
   readonly settings: Pick<
     Settings,
     "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes" | "trustedProxies"
-  >;
+  > &
+    Partial<Pick<Settings, "votesPerMinute">>;
   readonly log: Logger;
   readonly now: () => Date;
+  /** The next instant at which a round held here opens or closes, for the page cache; left out where there are none. */
+  readonly nextRoundChange?: (after: Date) => Promise<string | null>;
   /** The folder of the build's files; null when something else serves them. */
   readonly clientFolder: string | null;
   /** While developing: what serves the sources, a policy that lets it, and no page cache. */

@@ -2,6 +2,7 @@
 import type { Logger } from "pino";
 import type { Store } from "~db/store";
 import type { MakeFile } from "./file-worker";
+import type { CastVote } from "./rounds/vote-queue";
 import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
 
@@ -17,6 +18,8 @@ export interface Preview {
 
 /** Whether one more is allowed, counted by the network that asks. */
 export interface RateLimits {
+  /** Votes and statements, counted for a network within a round. */
+  readonly takePart: (client: string) => Promise<boolean>;
   readonly signIn: (client: string) => Promise<boolean>;
 }
 
@@ -24,6 +27,8 @@ export interface LoadContext {
   readonly store: Store;
   /** When the request began; today and "how long ago" are counted from it. */
   readonly now: Date;
+  /** For what must be judged at the instant of writing: the hours of a round. */
+  readonly clock: () => Date;
   /** Also sent as X-Request-Id, and shown on the page of an error. */
   readonly requestId: string;
   /** Scheme and host of the site, for absolute addresses; never taken from a request. */
@@ -43,6 +48,7 @@ export interface LoadContext {
     over: { readonly store: Store; readonly preview: Preview | undefined },
   ) => Promise<Response>;
   readonly makeFile: MakeFile;
+  readonly castVote: CastVote;
   /** For a page that needs script: the nonce of this one answer, and the policy that lets it run. */
   readonly script: PageScript;
 }

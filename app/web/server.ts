@@ -29,7 +29,13 @@ export function createEdge(parts: EdgeParts): Edge {
   const { store, settings, log, now, development } = parts;
   const https = settings.publicOrigin?.startsWith("https:") ?? false;
   const headers = securityHeaders({ https, policy: development?.policy });
-  const cache = createPageCache({ store, now, byteLimit: settings.pageCacheBytes, headers });
+  const cache = createPageCache({
+    store,
+    now,
+    byteLimit: settings.pageCacheBytes,
+    headers,
+    nextChange: parts.nextRoundChange ?? (() => Promise.resolve(null)),
+  });
   const files = parts.clientFolder === null ? null : openStaticFiles(parts.clientFolder, headers);
   let site = siteAt(settings, settings.port);
   const outgoing = createOutgoing(headers);

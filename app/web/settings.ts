@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { SsoSettings } from "~/identity/entry/single-sign-on";
+import { defaultVotesPerMinute } from "./limits/rate-limits";
 
 export interface Settings {
   readonly databaseUrl: string;
@@ -20,6 +21,8 @@ export interface Settings {
   readonly trustedProxies: number;
   /** The file of the site's own secrets; made at the first start. */
   readonly keysFile: string;
+  /** How many votes one network may send to a round in a minute. */
+  readonly votesPerMinute: number;
   /** The issuer of the single sign-on; null without one. */
   readonly sso: SsoSettings | null;
 }
@@ -39,6 +42,7 @@ const expected = {
   LOG_LEVEL: "one of trace, debug, info, warn, error, fatal, silent｜應為其中之一",
   PAGE_CACHE_MEGABYTES: "a whole number from 0 to 4096｜應為 0 至 4096 的整數",
   TRUSTED_PROXIES: "how many proxies of yours stand before this server, 0 to 9｜應為 0 至 9 的整數",
+  VOTES_PER_MINUTE: "a whole number from 1 to 99999｜應為 1 至 99999 的整數",
   KEYS_FILE: "the path of a file｜應為檔案路徑",
   OIDC_ISSUER:
     "an https address, together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET｜應為 https 位址，三項一起設定",
@@ -83,6 +87,7 @@ const variables = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   PAGE_CACHE_MEGABYTES: wholeNumber(4096).default(64),
   TRUSTED_PROXIES: wholeNumber(9).default(0),
+  VOTES_PER_MINUTE: wholeNumber(99_999).pipe(z.number().min(1)).default(defaultVotesPerMinute),
   KEYS_FILE: z.string().min(1).optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
@@ -121,6 +126,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       logLevel: data.LOG_LEVEL,
       pageCacheBytes: data.PAGE_CACHE_MEGABYTES * 1024 * 1024,
       trustedProxies: data.TRUSTED_PROXIES,
+      votesPerMinute: data.VOTES_PER_MINUTE,
       sso: ssoOf(data),
       keysFile: data.KEYS_FILE ?? keysBeside(data.DATABASE_URL),
     },

@@ -2,13 +2,18 @@
  * From the environment to a site that answers: settings, store, seed, server, and the way it stops. Used by main.ts
  * with the build and by scripts/dev-server.ts with the sources.
  */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findNextRoundChange } from "~db/queries/rounds/round-days";
 import { openStore } from "~db/open-store";
+import type { PublishedTotals } from "~db/queries/briefings/sandbox-facts";
 import { DatabaseRefusal } from "~db/refusals";
 import { ContentProblem } from "~db/seed/content-problem";
+import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
+import type { Instant } from "~/domain/dates/calendar-date";
 import { languages } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { makeSetupLink } from "~/identity/people/invitations";
@@ -51,13 +56,16 @@ export async function startSite({ fileWorker, ...parts }: SiteParts): Promise<vo
     settings: settings.value,
     log,
     now: () => new Date(),
+    nextRoundChange: (after) => findNextRoundChange(store.read, after.toISOString() as Instant),
   });
   const origin = await edge
     .listen()
     .catch((error: unknown) => refuseToStart(explainListening(error, settings.value)));
   process.stdout.write(`法軌 Lawtrail: ${origin}\n`);
   await printSetupLink(store, origin);
-  const scheduler = startScheduler({ store, keys, origin, log, now: () => new Date() });
+  const { make: makeFile } = fileWorker;
+  const totals = readTotals();
+  const scheduler = startScheduler({ store, keys, origin, log, makeFile, totals, now: () => new Date() });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {
@@ -83,6 +91,10 @@ async function printSetupLink(store: Store, origin: string): Promise<void> {
   for (const language of languages)
     process.stdout.write(`${messagesFor(language).identity.setupLink.first}\n`);
   process.stdout.write(`  ${origin}/desk/link/setup/${token}\n`);
+}
+
+function readTotals(): PublishedTotals {
+  return toFigures(parseTotals(readFileSync(join(root, "content/sandboxes/figures.yaml"), "utf8")));
 }
 
 function readKeys(file: string): Keys {

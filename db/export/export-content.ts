@@ -9,6 +9,7 @@ import { agencyYaml, sourceYaml } from "./catalogue-files";
 import { calendarFiles } from "./calendar-files";
 import { billFiles } from "./bill-files";
 import { experimentFiles } from "./experiment-files";
+import { roundFiles } from "./round-files";
 import { textFiles } from "./text-files";
 
 /** A path below the folder, and what the file there holds. */
@@ -21,6 +22,7 @@ export async function listExportedFiles(reader: Reader): Promise<ExportedFiles> 
     ...(await billFiles(reader)),
     ...(await textFiles(reader)),
     ...(await experimentFiles(reader)),
+    ...(await roundFiles(reader)),
     ...(await calendarFiles(reader)),
   ]);
 }

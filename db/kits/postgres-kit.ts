@@ -17,6 +17,11 @@ import {
 } from "drizzle-orm/pg-core";
 
 const text = customType<{ data: string; driverData: string }>({ dataType: () => 'text COLLATE "C"' });
+/** Drivers answer with a Buffer or with plain bytes: a Buffer it is. */
+const bytes = customType<{ data: Buffer; driverData: Uint8Array }>({
+  dataType: () => "bytea",
+  fromDriver: (value) => Buffer.from(value),
+});
 
 export const postgresKit = {
   table: pgTable,
@@ -26,6 +31,8 @@ export const postgresKit = {
   text: (name: string) => text(name),
   bool: (name: string) => boolean(name),
   json: (name: string) => jsonb(name),
+  /** The bytes of a file. */
+  bytes: (name: string) => bytes(name),
   index,
   uniqueIndex,
   primaryKey,

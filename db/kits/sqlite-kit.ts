@@ -1,6 +1,7 @@
 /** The column kit for SQLite: text, integers, booleans as 0/1, JSON as text. STRICT is added to the generated SQL. */
 import { sql } from "drizzle-orm";
 import {
+  blob,
   check,
   foreignKey,
   index,
@@ -19,6 +20,8 @@ export const sqliteKit = {
   text: (name: string) => text(name),
   bool: (name: string) => integer(name, { mode: "boolean" }),
   json: (name: string) => text(name, { mode: "json" }),
+  /** The bytes of a file. */
+  bytes: (name: string) => blob(name, { mode: "buffer" }),
   index,
   uniqueIndex,
   primaryKey,

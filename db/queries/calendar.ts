@@ -14,8 +14,9 @@ import type { Moment } from "~/domain/moment";
 import type { Reader } from "../store";
 import { billKnownAt, knownAt } from "./known-at";
 import { groupBy, listTitlesOn } from "./bills/names-at";
+import { listRoundDays } from "./rounds/round-days";
 
-/** Notices and rounds, which are not meetings. */
+/** Notices, which are not meetings. */
 const noticeEvents: readonly EventCode[] = ["planning.notice", "regulation.notice", "beside.notice_closed"];
 
 /** Everything of a range of days but the clocks, oldest first. */
@@ -27,16 +28,19 @@ export async function listCalendar(
   const events = await listDatedEvents(reader, range, moment);
   const of = (codes: readonly EventCode[]) => events.filter((event) => codes.includes(event.code));
   const meetings = await listMeetings(reader, range, moment);
+  const rounds = await listRoundDays(reader, moment);
   return sortEntries([
     ...mergeSittings(meetings, of(meetingEvents)),
     ...of(noticeEvents).map((event): CalendarEntry => ({ kind: "notice", ...event })),
+    ...rounds.filter(({ on }) => on >= range.from && on <= range.to),
     ...(await listPlanDays(reader, range, moment)),
     ...termDays(range),
   ]);
 }
 
 /** The months that have a meeting or a dated event by the day asked about, oldest first. */
-export async function listMonths({ db, tables }: Reader, moment: Moment): Promise<string[]> {
+export async function listMonths(reader: Reader, moment: Moment): Promise<string[]> {
+  const { db, tables } = reader;
   const { events, meetings } = tables;
   const month = sql<string>`substr(${events.happenedOn}, 1, 7)`;
   const happened = await db
@@ -54,7 +58,10 @@ export async function listMonths({ db, tables }: Reader, moment: Moment): Promis
     .selectDistinct({ month: sql<string>`substr(${meetings.meetsOn}, 1, 7)` })
     .from(meetings)
     .where(and(lte(meetings.meetsOn, moment.asOf), knownAt(meetings, moment)));
-  return [...new Set([...happened, ...met].map((row) => row.month))].sort();
+  const ofRounds = (await listRoundDays(reader, moment))
+    .filter(({ on, edge }) => on <= moment.asOf && edge !== "response_due")
+    .map(({ on }) => on.slice(0, 7));
+  return [...new Set([...[...happened, ...met].map((row) => row.month), ...ofRounds])].sort();
 }
 
 async function listDatedEvents(reader: Reader, { from, to }: DayRange, moment: Moment) {

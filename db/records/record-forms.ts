@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { ChangeSubject } from "~/domain/desk/change";
+import { verdicts } from "~/domain/rounds/round-codes";
 import { textKinds } from "~/domain/text/text-kinds";
 import { documentList, lapseList, meetingList } from "../seed/calendar-shapes";
 import {
@@ -14,7 +15,9 @@ import {
   eventRecord,
   slugShape,
   sourceCatalogue,
+  words,
 } from "../seed/record-shapes";
+import { roundFacts } from "../seed/rounds/shapes";
 import { experimentFacts } from "../seed/sandboxes/shapes";
 
 /** Its place among the events of its day; left out, it comes after those on record. */
@@ -69,6 +72,26 @@ export const recordForms = {
   meeting: meetingList.element,
   document: documentList.element,
   lapse_decision: lapseList.element,
+  round: roundFacts.extend({ slug: slugShape }),
+  response: z.strictObject({
+    round: slugShape,
+    code: slugShape,
+    /** Left out when it answers one statement. */
+    theme: words.optional(),
+    /** By their numbers within the round. */
+    statements: z
+      .array(z.number().int().nonnegative())
+      .min(1)
+      .refine((numbers) => new Set(numbers).size === numbers.length, "a statement is named once"),
+    verdict: z.enum(verdicts),
+    reason: words,
+    bill: slugShape.optional(),
+    text: slugShape.optional(),
+    article: z.string().min(1).optional(),
+    agency: z.string().min(1).optional(),
+    until: calendarDate.optional(),
+    respondedOn: calendarDate,
+  }),
 } as const satisfies Readonly<Record<ChangeSubject, z.ZodType>>;
 
 /** The record that a subject's form reads. */

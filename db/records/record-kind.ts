@@ -15,6 +15,8 @@ import { lapseDecisionKind } from "./calendar/lapse-decisions";
 import { meetingKind } from "./calendar/meetings";
 import type { RecordOf } from "./record-forms";
 import { relationKind } from "./bills/relations";
+import { responseKind } from "./rounds/responses";
+import { roundKind } from "./rounds/rounds";
 import { experimentEventKind } from "./sandboxes/experiment-events";
 import { experimentKind } from "./sandboxes/experiments";
 import { sourceKind } from "./sources";
@@ -47,6 +49,8 @@ export const recordKinds: { readonly [S in ChangeSubject]: RecordKind<RecordOf<S
   meeting: meetingKind,
   document: documentKind,
   lapse_decision: lapseDecisionKind,
+  round: roundKind,
+  response: responseKind,
 };
 
 export type AnyRecord = { [S in ChangeSubject]: RecordOf<S> }[ChangeSubject];

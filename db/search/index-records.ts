@@ -7,6 +7,7 @@ import type { Reader } from "../store";
 import { gatherBills } from "./gather/bills";
 import { type EventNames, gatherEvents } from "./gather/events";
 import { gatherExperiments } from "./gather/experiments";
+import { gatherRounds } from "./gather/rounds";
 import { gatherSources } from "./gather/sources";
 import { putDocuments, readDocuments, removeDocuments, type SearchDocument } from "./search-documents";
 
@@ -27,7 +28,8 @@ export async function indexMissing(within: Reader, { guides, nameOf }: FromOutsi
     missing.length +
     (await matchDocuments(within, "guide", guides)) +
     (await matchDocuments(within, "source", await gatherSources(within))) +
-    (await matchDocuments(within, "experiment", await gatherExperiments(within)))
+    (await matchDocuments(within, "experiment", await gatherExperiments(within))) +
+    (await matchDocuments(within, "round", await gatherRounds(within)))
   );
 }
 

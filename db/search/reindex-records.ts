@@ -9,6 +9,7 @@ import type { Reader } from "../store";
 import { gatherBills } from "./gather/bills";
 import { type EventNames, gatherEvents } from "./gather/events";
 import { gatherExperiments } from "./gather/experiments";
+import { gatherRounds } from "./gather/rounds";
 import { gatherSources } from "./gather/sources";
 import { putDocuments } from "./search-documents";
 
@@ -40,6 +41,8 @@ export async function reindexRecords(
     await putDocuments(within, await gatherSources(within, keys));
   const experiments = keysOf("experiment");
   if (experiments.length > 0) await putDocuments(within, await gatherExperiments(within, experiments));
+  const rounds = keysOf("round");
+  if (rounds.length > 0) await putDocuments(within, await gatherRounds(within, rounds));
 }
 
 async function listBillsOfEvents({ db, tables: { events } }: Reader, ids: readonly number[]) {

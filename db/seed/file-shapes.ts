@@ -7,6 +7,7 @@ import { isInstant } from "~/domain/dates/calendar-date";
 import { recordForms } from "../records/record-forms";
 import { agencyCatalogue, billFacts, eventRecord } from "./record-shapes";
 import { documentList, lapseList, meetingList } from "./calendar-shapes";
+import { roundFacts } from "./rounds/shapes";
 import { experimentFacts } from "./sandboxes/shapes";
 
 export const instant = z.string().refine(isInstant, "an instant is YYYY-MM-DDTHH:MM:SS.mmmZ");
@@ -46,6 +47,14 @@ export const experimentFile = experimentFacts.extend({
   events: z.array(experimentFacts.shape.events.element.extend({ ...span, order })),
 });
 
+export const roundFile = roundFacts.extend({
+  recorded: instant,
+  ...revision,
+  earlier: earlierOf(recordForms.round),
+  /** Only where the question cannot stand under its headings. */
+  question: roundFacts.shape.question.optional(),
+});
+
 const text = recordForms.text_version;
 export const textFile = text.omit({ bill: true, code: true, articles: true }).extend({
   recorded: instant,
@@ -65,5 +74,6 @@ export const lapseFile = z.array(lapseList.element.extend(span));
 
 export type BillFile = z.infer<typeof billFile>;
 export type ExperimentFile = z.infer<typeof experimentFile>;
+export type RoundFile = z.infer<typeof roundFile>;
 export type TextFile = z.infer<typeof textFile>;
 export type AgencyFile = z.infer<typeof agencyFile>;

@@ -10,6 +10,7 @@ import { readContent } from "./read-content";
 import type { SeedContent } from "./record-shapes";
 import { insertBills } from "./seed-bills";
 import { insertCalendarRecords, readCalendarRecords, recordedAt } from "./calendar-records";
+import { insertRoundRecords, readRoundRecords } from "./rounds/seed-rounds";
 import { insertExperimentRecords, readExperimentRecords } from "./sandboxes/seed-experiments";
 import { insertTextRecords, readTextRecords } from "./texts";
 import { type EventNames, withoutNames } from "../search/gather/events";
@@ -30,6 +31,7 @@ export async function seedContent(
   const content = await readContent(folder);
   const texts = await readTextRecords(folder);
   const experiments = await readExperimentRecords(folder, content);
+  const rounds = await readRoundRecords(folder, content);
   const calendar = await readCalendarRecords(folder);
   const guides = await readGuideDocuments(folder);
   return store.transaction(async (within) => {
@@ -40,6 +42,7 @@ export async function seedContent(
       bills.length +
       (await insertTextRecords(within, texts)) +
       (await insertExperimentRecords(within, experiments)) +
+      (await insertRoundRecords(within, rounds)) +
       (await insertCalendarRecords(within, calendar));
     const indexed = await indexMissing(within, { guides, nameOf });
     if (inserted + indexed > 0) await bumpSiteVersion(within);

@@ -13,6 +13,7 @@ import { createFileWorker } from "~/web/file-worker";
 import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
 import { createRateLimits } from "~/web/limits/rate-limits";
+import { type CastVote, createVoteQueue } from "~/web/rounds/vote-queue";
 import { renderPublic } from "~/web/outgoing/render-public";
 import { makePageScript } from "~/web/outgoing/security-headers";
 import { openTestStore } from "./engines/migrated-file";
@@ -53,6 +54,8 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       keys: testKeys,
       client: "192.0.2.0/24",
       limits: createRateLimits(),
+      clock: () => now,
+      castVote: (ballot) => castOn(store)(ballot),
       sso: null,
       publicOrigin: origin,
       makeFile: worker.make,
@@ -72,6 +75,14 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       return { status: response.status, html, text: textOf(html) };
     },
   };
+}
+
+/** Votes wait for each other only within one store. */
+const queues = new WeakMap<Store, CastVote>();
+function castOn(store: Store): CastVote {
+  const queue = queues.get(store) ?? createVoteQueue(store, () => now);
+  queues.set(store, queue);
+  return queue;
 }
 
 /** The words between the tags, entities read, white space closed up. */

@@ -8,6 +8,7 @@ import { column, ownClockTable, paragraph, stripOf, timelineOf } from "../blocks
 import type { Told, Telling } from "../build-briefing";
 import type { Words } from "../briefing";
 import { cell, join } from "../voice";
+import { roundTable } from "./rounds";
 
 export function tellBills({ bills, left }: BillFacts, telling: Telling): Told {
   const { voice, moment } = telling;
@@ -26,7 +27,7 @@ export function tellBills({ bills, left }: BillFacts, telling: Telling): Told {
 function sectionsOf(bill: BillInFull, telling: Telling, named: boolean): Section[] {
   const { voice, moment } = telling;
   const { say } = voice;
-  const { dossier, journey, clocks, next, texts } = bill;
+  const { dossier, journey, clocks, next, texts, rounds } = bill;
   const { card, history } = dossier;
   // Among several bills every heading says whose it is.
   const heading = (words: Words) => (named ? join(voice.both(card.title), words, "｜") : words);
@@ -44,6 +45,8 @@ function sectionsOf(bill: BillInFull, telling: Telling, named: boolean): Section
     { heading: heading(say((t) => t.bill.next)), blocks: nextBlocks(next, telling) },
     { heading: heading(say((t) => t.clocks.title)), blocks: [ownClockTable(voice, clocks)] },
   ];
+  if (rounds.length > 0)
+    sections.push({ heading: heading(say((t) => t.rounds.title)), blocks: [roundTable(rounds, voice)] });
   if (texts.length > 0)
     sections.push({
       heading: heading(say((t) => t.briefings.texts)),

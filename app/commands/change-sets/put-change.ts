@@ -74,8 +74,7 @@ function readChange(input: ChangeInput, actor: Actor): Result<WrittenChange> {
   if (!content.ok) return content;
   const why = checkText(reason ?? "", "reason");
   if (!why.ok) return why;
-  const named = fieldOf(content.value, subject === "bill" ? "slug" : "bill");
-  const billSlug = typeof named === "string" ? named : input.billSlug;
+  const billSlug = billOf(subject, content.value) ?? input.billSlug;
   return success({
     subject,
     action,
@@ -86,6 +85,16 @@ function readChange(input: ChangeInput, actor: Actor): Result<WrittenChange> {
     reason,
     writtenBy: actor.staffId,
   });
+}
+
+/** The bill that a record belongs to, where it names one. */
+function billOf(subject: ChangeSubject, content: Json | null): string | null {
+  const bills = fieldOf(content, "bills");
+  const named =
+    subject === "round" && Array.isArray(bills)
+      ? (bills as readonly Json[])[0]
+      : fieldOf(content, subject === "bill" ? "slug" : "bill");
+  return typeof named === "string" ? named : null;
 }
 
 /** What JSON can hold of it, and nothing else. */

@@ -6,11 +6,13 @@ import { daysBetween } from "~/domain/dates/calendar-date";
 import type { Standing } from "./fold-bill";
 import type { HistoryEvent } from "~/domain/records/history-event";
 import { judgeMove } from "./moves";
+import type { RoundEntry } from "~/domain/records/round-record";
+import { openingDay } from "~/domain/rounds/round-times";
 import type { PartialDate } from "~/domain/dates/partial-date";
 import type { StageCode } from "./stages";
 import { movesBill } from "./stages";
 
-export type HistoryLine =
+export type RecordLine =
   | {
       readonly kind: "event";
       readonly event: HistoryEvent;
@@ -21,9 +23,13 @@ export type HistoryLine =
     }
   | { readonly kind: "lapse"; readonly date: PartialDate };
 
+/** Also a round of public comment, on the day it opened. */
+export type HistoryLine =
+  RecordLine | { readonly kind: "round"; readonly date: PartialDate; readonly round: RoundEntry };
+
 /** @param history oldest first */
-export function historyLines(history: readonly HistoryEvent[], standing: Standing | null): HistoryLine[] {
-  const lines: HistoryLine[] = [];
+export function historyLines(history: readonly HistoryEvent[], standing: Standing | null): RecordLine[] {
+  const lines: RecordLine[] = [];
   let before: HistoryEvent | null = null;
   let stage: StageCode | null = null;
   for (const event of history) {
@@ -39,4 +45,21 @@ export function historyLines(history: readonly HistoryEvent[], standing: Standin
   }
   if (standing?.by === "term-lapse") lines.push({ kind: "lapse", date: standing.since });
   return lines;
+}
+
+/** The lines with each round that had opened by then, before what happened on a later day. @param lines oldest first */
+export function withRounds(lines: readonly HistoryLine[], rounds: readonly RoundEntry[]): HistoryLine[] {
+  const begun = rounds.flatMap((round): HistoryLine[] => {
+    const on = openingDay(round.times);
+    return on === null || round.state === "upcoming"
+      ? []
+      : [{ kind: "round", date: { on, precision: "day" }, round }];
+  });
+  const onOf = (line: HistoryLine) => (line.kind === "event" ? line.event.date.on : line.date.on);
+  const rank = (line: HistoryLine) => (line.kind === "round" ? 0 : 1);
+  // Sorting is stable: what the record puts in order within a day stays so.
+  return [...lines, ...begun].sort((a, b) => {
+    const [one, two] = [onOf(a), onOf(b)];
+    return one === two ? rank(a) - rank(b) : one < two ? -1 : 1;
+  });
 }

@@ -11,6 +11,7 @@ import type { EventSource, HistoryEvent } from "~/domain/records/history-event";
 import type { FunnelCounts } from "~/domain/sandbox/funnel";
 import type { PublishedFigure } from "~/domain/sandbox/published-figures";
 import type { JudgedPromise } from "~/domain/schedule/judged-promise";
+import type { RoundEntry } from "~/domain/records/round-record";
 import type { TextVersion } from "~/domain/text/article";
 import type { Journey } from "~/domain/timeline/journey";
 
@@ -36,6 +37,8 @@ export interface BillInFull {
   readonly clocks: readonly Clock[];
   readonly next: readonly StageCode[];
   readonly texts: readonly TextVersion[];
+  /** Oldest first. */
+  readonly rounds: readonly RoundEntry[];
 }
 
 export interface BillFacts {

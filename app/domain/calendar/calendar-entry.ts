@@ -8,7 +8,7 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { compareDates } from "~/domain/dates/calendar-date";
 import type { MeetingBody, MeetingState } from "./meeting-codes";
 
-export const entryKinds = ["meeting", "notice", "clock", "plan", "term"] as const;
+export const entryKinds = ["meeting", "notice", "round", "clock", "plan", "term"] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 export interface BillNamed {
@@ -28,6 +28,9 @@ export interface MeetingItem {
 /** `unreported`: it was scheduled, its day has passed, and no record says whether it was held. */
 export type ShownState = MeetingState | "unreported";
 
+export const roundEdges = ["opens", "closes", "response_due", "responded"] as const;
+export type RoundEdge = (typeof roundEdges)[number];
+
 interface Dated {
   readonly on: CalendarDate;
 }
@@ -46,8 +49,10 @@ export interface MeetingEntry extends Dated {
 
 export type CalendarEntry =
   | MeetingEntry
-  /** A notice or round that opened or closed. */
+  /** A notice that opened or closed. */
   | (Dated & { readonly kind: "notice"; readonly code: EventCode; readonly bill: BillNamed })
+  /** A round that opens, closes, or is to be answered or was. */
+  | (Dated & { readonly kind: "round"; readonly edge: RoundEdge; readonly round: BillNamed })
   /** A time limit that runs out; whoever counts clocks gives its words. */
   | (Dated & { readonly kind: "clock"; readonly words: Bilingual; readonly bill: BillNamed | null })
   /** The end of a quarter, or the day, for which the plan promised these bills. */

@@ -13,6 +13,8 @@ export const changeSubjects = [
   "meeting",
   "document",
   "lapse_decision",
+  "round",
+  "response",
 ] as const;
 export type ChangeSubject = (typeof changeSubjects)[number];
 

@@ -6,7 +6,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 export const calendarWords: typeof source = {
   title: "Calendar",
   clockOf: (experiment: string, clock: string) => `${experiment}: ${clock}`,
-  lead: "Days of the cabinet, the Procedure Committee, committees and the plenary; notices of drafts; the plan’s dates and the ends of terms. A meeting that is only scheduled is never shown as held.",
+  lead: "Days of the cabinet, the Procedure Committee, committees and the plenary; notices of drafts and rounds of comment; the plan’s dates and the ends of terms. A meeting that is only scheduled is never shown as held.",
   summary: (period: string, days: number, entries: number) =>
     `${period}: ${count(entries, "entry", "entries")} on ${count(days, "day", "days")}.`,
   empty: (period: string) => `Nothing on record for ${period}.`,
@@ -26,6 +26,7 @@ export const calendarWords: typeof source = {
   kinds: {
     meeting: "Meetings",
     notice: "Notices",
+    round: "Rounds",
     clock: "Time limits",
     plan: "The plan’s dates",
     term: "Terms",

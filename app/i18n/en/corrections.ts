@@ -27,6 +27,8 @@ export const correctionsWords: typeof source = {
     meeting: "meeting",
     document: "document",
     lapse_decision: "decision on a lapsed bill",
+    round: "public-comment round",
+    response: "answer to statements",
   },
   emergency: {
     title: "Published in an emergency; a second look is due",

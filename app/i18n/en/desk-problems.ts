@@ -50,6 +50,21 @@ export const changeSetProblems: typeof source = {
   "change.conflict": () =>
     "Somebody has changed this record since you opened it. Both versions are below: look at them before you decide.",
   "change.gone": () => "This record was retracted: there is nothing to correct. Take the change out.",
+  "round.native_needs": () => "A round held here needs this field.",
+  "round.native_only": () => "Only a round held here has this field.",
+  "round.days_of_native": () => "A round held here opens and closes at its instants: leave this field empty.",
+  "round.platform": () => "A round held here has this site as its platform, and no other round has.",
+  "round.closes_before_opens": () => "It cannot close before it opens.",
+  "round.answered_before_open": () => "It cannot be answered before it opens.",
+  "round.kind_fixed": () =>
+    "How a round is held stays once published; one held elsewhere may become “imported” when its votes are read in.",
+  "round.dates_fixed": () => "This round has opened: when it opens and closes can no longer be changed.",
+  "response.needs_agency": () => "Say which other agency the matter belongs to.",
+  "response.needs_until": () => "Say until which day it is under study.",
+  "response.until_passed": () => "The study cannot end before the day of the answer.",
+  "response.only_when_landed": () =>
+    "Only what is adopted, partly adopted or already in the draft names a bill and an article.",
+  "response.text_without_bill": () => "With a version or an article, name the bill too.",
   "schedule.unreadable": () => "The time to publish cannot be read. Write it to the minute.",
   "schedule.past": () => "The time to publish has passed.",
 };

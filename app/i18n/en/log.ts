@@ -67,6 +67,8 @@ export const historyWords: typeof zhHistory = {
     meeting: "meeting",
     document: "document",
     lapse_decision: "decision after a lapse",
+    round: "public-comment round",
+    response: "answer to statements",
   },
   actions: { record: "recorded", correct: "corrected", retract: "retracted" },
   field: "Field",

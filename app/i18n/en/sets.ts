@@ -28,6 +28,8 @@ export const setsWords: typeof zh = {
     meeting: "meeting",
     document: "accompanying document",
     lapse_decision: "decision on a lapsed bill",
+    round: "public-comment round",
+    response: "answer to statements",
   },
   actions: { record: "new", correct: "correct", retract: "take back" },
   home: {

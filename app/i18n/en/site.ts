@@ -4,10 +4,13 @@ import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { keptProblems } from "./kept-briefings";
 import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
+import { votingProblems } from "./voting";
+import { roundFileProblems } from "./round-files";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const days = ({ days, atLeast }: Elapsed) => `${atLeast ? "at least " : ""}${count(days, "day", "days")}`;
@@ -27,6 +30,7 @@ export const siteWords: typeof source = {
     schedule: "Schedule",
     clocks: "Clocks",
     sandboxes: "Sandboxes",
+    rounds: "Rounds",
     calendar: "Calendar",
     briefings: "Briefings",
     search: "Search",
@@ -232,10 +236,13 @@ export const siteWords: typeof source = {
     codes: {
       ...deskProblems,
       ...identityProblems,
+      ...keptProblems,
       ...progressProblems,
       ...entryProblems,
       ...ticketProblems,
       ...previewProblems,
+      ...votingProblems,
+      ...roundFileProblems,
       "date.unreadable": (f) => `“${f.text}” cannot be read as a date.`,
       "date.impossible": (f) => `“${f.text}” is not a day that exists.`,
       "date.out_of_range": (f) => `“${f.text}” lies outside the years this site can handle.`,
@@ -258,6 +265,8 @@ export const siteWords: typeof source = {
       "briefing.since_after": (f) => `“${f.text}” is not before the day of the briefing.`,
       "text.too_many_versions": () => "At most four versions can stand side by side.",
       "sandbox.unknown": (f) => `There is no sandbox “${f.value}”.`,
+      "round.unknown": (f) => `There is no round “${f.value}”.`,
+      "round.not_recorded_then": () => "This site had no records of this round then, or it had not begun.",
       "experiment.unknown": (f) => `There is no experiment “${f.value}”.`,
       "experiment.not_recorded_then": () => "This site had no records of this experiment then.",
       "search.too_long": (f) => `Too long to search for: at most ${f.most} characters. Keep a few key words.`,
@@ -267,6 +276,7 @@ export const siteWords: typeof source = {
     },
     names: {
       ...progressNames,
+      address: "address",
       bill: "bill",
       on: "date",
       readOn: "day it was read",

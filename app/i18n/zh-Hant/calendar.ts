@@ -4,7 +4,8 @@ import type { DocumentKind, MeetingBody } from "~/domain/calendar/meeting-codes"
 
 const kinds: Record<EntryKind, string> = {
   meeting: "會議",
-  notice: "預告與徵集",
+  notice: "草案預告",
+  round: "意見徵集",
   clock: "期限",
   plan: "計畫期程",
   term: "屆期",
@@ -36,7 +37,7 @@ const documents: Record<DocumentKind, string> = {
 export const calendarWords = {
   title: "行事曆",
   clockOf: (experiment: string, clock: string) => `${experiment}：${clock}`,
-  lead: "行政院會、程序委員會、委員會與院會的日子，草案預告的起訖，計畫期程與屆期。排定的會議不會寫成已開。",
+  lead: "行政院會、程序委員會、委員會與院會的日子，草案預告與意見徵集的起訖，計畫期程與屆期。排定的會議不會寫成已開。",
   summary: (period: string, days: number, entries: number) => `${period}：${days} 天共有 ${entries} 項。`,
   empty: (period: string) => `${period}在本站沒有紀錄。`,
   nearest: { before: "之前有紀錄的月份", after: "之後有紀錄的月份" },

@@ -25,6 +25,8 @@ export const correctionsWords = {
     meeting: "會議",
     document: "文件",
     lapse_decision: "屆期處理",
+    round: "意見徵集",
+    response: "意見的回應",
   },
   emergency: {
     title: "緊急發布，尚待第二人複核",

@@ -66,6 +66,8 @@ export const historyWords = {
     meeting: "會議",
     document: "文件",
     lapse_decision: "屆期後的處理",
+    round: "意見徵集",
+    response: "意見的回應",
   },
   actions: { record: "新增", correct: "更正", retract: "撤下" },
   field: "欄位",

@@ -30,6 +30,8 @@ const subjects: Record<ChangeSubject, string> = {
   meeting: "會議",
   document: "附隨文件",
   lapse_decision: "屆期處理",
+  round: "意見徵集",
+  response: "意見的回應",
 };
 
 const actions: Record<ChangeAction, string> = { record: "新增", correct: "更正", retract: "撤銷" };

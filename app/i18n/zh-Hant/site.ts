@@ -3,10 +3,13 @@ import { entryProblems } from "./entry";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { keptProblems } from "./kept-briefings";
 import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
+import { votingProblems } from "./voting";
+import { roundFileProblems } from "./round-files";
 
 const days = ({ days, atLeast }: Elapsed) => (atLeast ? `至少 ${days} 天` : `${days} 天`);
 
@@ -25,6 +28,7 @@ export const siteWords = {
     schedule: "時程",
     clocks: "期限",
     sandboxes: "沙盒",
+    rounds: "意見徵集",
     calendar: "行事曆",
     briefings: "簡報",
     search: "搜尋",
@@ -221,10 +225,13 @@ export const siteWords = {
     codes: {
       ...deskProblems,
       ...identityProblems,
+      ...keptProblems,
       ...progressProblems,
       ...entryProblems,
       ...ticketProblems,
       ...previewProblems,
+      ...votingProblems,
+      ...roundFileProblems,
       "date.unreadable": (f: Facts) => `看不懂「${f.text}」這個日期。`,
       "date.impossible": (f: Facts) => `「${f.text}」不是存在的日期。`,
       "date.out_of_range": (f: Facts) => `「${f.text}」超出本站能處理的年代。`,
@@ -245,6 +252,8 @@ export const siteWords = {
       "briefing.since_after": (f: Facts) => `「${f.text}」不在簡報的日期之前。`,
       "text.too_many_versions": () => "一次最多對照四個版本。",
       "sandbox.unknown": (f: Facts) => `沒有「${f.value}」這個沙盒。`,
+      "round.unknown": (f: Facts) => `沒有代號「${f.value}」的意見徵集。`,
+      "round.not_recorded_then": () => "本站當時尚無紀錄：這一輪意見徵集那時還沒有登錄在本站，或還沒有開始。",
       "experiment.unknown": (f: Facts) => `沒有代號「${f.value}」的實驗。`,
       "experiment.not_recorded_then": () => "本站當時尚無紀錄：這件實驗那時還沒有登錄在本站。",
       "search.too_long": (f: Facts) => `要找的字太長：最多 ${f.most} 個字。請只留幾個關鍵詞。`,
@@ -254,6 +263,7 @@ export const siteWords = {
     },
     names: {
       ...progressNames,
+      address: "網址",
       bill: "法案",
       on: "日期",
       readOn: "查閱日",

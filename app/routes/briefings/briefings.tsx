@@ -7,6 +7,8 @@ import { langCodes, writeChoices } from "~/briefings/choices/choices";
 import { pageShapes } from "~/briefings/briefing";
 import { previewHtml } from "~/briefings/preview-html";
 import { templateCodes } from "~/domain/briefings/question";
+import { mayDo } from "~/domain/desk/roles";
+import { findSession } from "~/identity/sessions";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { BriefingsPage } from "~/ui/briefings/briefings-page";
@@ -43,8 +45,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     recent: readRecent(url, query),
     formats: exporters.map(({ format, omits }) => ({ format, omits })),
     offered: { templates: templateCodes, langs: langCodes, shapes: pageShapes },
+    keepAs: await addressToKeep(request, context, query),
     silentBefore: await findSilenceBefore(reader, moment),
   };
+}
+
+/** For staff who are signed in, and so never from the page cache: what is kept, without a day that the address lacks. */
+async function addressToKeep(
+  request: Request,
+  { store, keys, now }: LoaderFunctionArgs["context"],
+  query: string,
+): Promise<string | null> {
+  const session = await findSession(store, keys, request.headers.get("cookie"), now);
+  if (!session?.complete || !mayDo(session.actor.role, "briefing.keep")) return null;
+  const params = new URLSearchParams(query);
+  if (!new URL(request.url).searchParams.has("asof")) params.delete("asof");
+  return params.toString();
 }
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => {

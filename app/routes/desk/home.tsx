@@ -13,6 +13,7 @@ import { listOverdue } from "~db/queries/progress/month-table";
 import { listUncheckedBills } from "~db/queries/progress/unchecked-bills";
 import { countOpenTickets } from "~db/queries/tickets";
 import { titleTags } from "../page-title";
+import { readHomeBriefings } from "./briefings/home-briefings";
 import { requireActor } from "./desk-request";
 
 const soon = { days: 30, count: 8 };
@@ -47,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         month,
         title: { zh: item.bill.zh, en: item.bill.en },
       })),
+    briefings: mayDo(actor.role, "briefing.see") ? await readHomeBriefings(reader) : null,
     soon: reports ? null : await listSoonClocks(reader, moment, soon.days, soon.count),
   };
 }

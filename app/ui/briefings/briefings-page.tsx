@@ -28,6 +28,8 @@ export interface BriefingsPageProps {
   /** The choices as an address holds them. */
   readonly query: string;
   readonly permalink: string;
+  /** For staff: the address to keep; null for everybody else. */
+  readonly keepAs: string | null;
   readonly previewHtml: string;
   readonly facets: Readonly<Record<FacetName, readonly FacetChoiceView[]>>;
   readonly bills: readonly { readonly slug: string; readonly title: Bilingual }[];
@@ -52,13 +54,25 @@ export interface BriefingsPageProps {
 }
 
 export function BriefingsPage(props: BriefingsPageProps) {
-  const { t } = useSite();
+  const { t, pathFor } = useSite();
+  const { keepAs } = props;
   return (
     <article className="briefings">
       <header className="lead">
         <div>
           <h1>{t.briefings.title}</h1>
           <p className="soft">{t.briefings.lead}</p>
+          <p>
+            <a href={pathFor("/briefings/archive")}>{t.kept.archiveLink}</a>
+            {keepAs !== null && (
+              <>
+                {" · "}
+                <a href={`${pathFor("/desk/briefings/new")}?address=${encodeURIComponent(keepAs)}`}>
+                  {t.kept.keepThis}
+                </a>
+              </>
+            )}
+          </p>
         </div>
       </header>
       <div className="chooser">

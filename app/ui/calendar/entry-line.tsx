@@ -19,6 +19,13 @@ export function EntryLine({ entry }: { entry: CalendarEntry }) {
           <span className="entry-name">{name(entry.code)}</span> <BillLink bill={entry.bill} />
         </p>
       );
+    case "round":
+      return (
+        <p>
+          <span className="entry-name">{t.rounds.edges[entry.edge]}</span>{" "}
+          <a href={href(`/rounds/${entry.round.slug}`)}>{inLanguage(language, entry.round.title)}</a>
+        </p>
+      );
     case "clock":
       return (
         <p>

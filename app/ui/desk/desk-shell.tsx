@@ -8,13 +8,15 @@ import { DeskForm } from "./desk-form";
 
 const menu: readonly {
   path: string;
-  word: "home" | "sets" | "sitting" | "progress" | "tickets" | "history" | "staff";
+  word: "home" | "sets" | "sitting" | "progress" | "rounds" | "briefings" | "tickets" | "history" | "staff";
   action: Action;
 }[] = [
   { path: "/desk", word: "home", action: "desk.see" },
   { path: "/desk/sets", word: "sets", action: "change_set.see" },
   { path: "/desk/sitting", word: "sitting", action: "change_set.write" },
   { path: "/desk/progress", word: "progress", action: "progress.see" },
+  { path: "/desk/rounds", word: "rounds", action: "statement.see" },
+  { path: "/desk/briefings", word: "briefings", action: "briefing.see" },
   { path: "/desk/tickets", word: "tickets", action: "ticket.see" },
   { path: "/desk/history", word: "history", action: "history.see" },
   { path: "/desk/staff", word: "staff", action: "staff.manage" },

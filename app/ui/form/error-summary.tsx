@@ -3,7 +3,13 @@ import { ProblemWords } from "../problem-words";
 import { useSite } from "../site-context";
 import type { FormState } from "./form-state";
 
-export function ErrorSummary({ form }: { form: FormState | undefined }) {
+interface ErrorSummaryProps {
+  readonly form: FormState | undefined;
+  /** What the ids of the posted form's fields end with, where a page has several such forms. */
+  readonly among?: string;
+}
+
+export function ErrorSummary({ form, among = "" }: ErrorSummaryProps) {
   const { t } = useSite();
   if (!form || form.problems.length === 0) return null;
   return (
@@ -14,7 +20,7 @@ export function ErrorSummary({ form }: { form: FormState | undefined }) {
         {form.problems.map((problem, index) => (
           <li key={index}>
             {problem.field ? (
-              <a href={`#field-${problem.field}`}>
+              <a href={`#field-${problem.field}${among}`}>
                 <ProblemWords problem={problem} />
               </a>
             ) : (

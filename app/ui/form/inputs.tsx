@@ -11,9 +11,9 @@ interface InputProps extends Omit<FieldLabels, "problem"> {
 
 type TextProps = InputProps & Omit<InputHTMLAttributes<HTMLInputElement>, "value" | "form" | "name">;
 
-export function TextInput({ name, label, hint, optional, form, value, ...rest }: TextProps) {
+export function TextInput({ name, id, label, hint, optional, form, value, ...rest }: TextProps) {
   return (
-    <Field name={name} label={label} hint={hint} optional={optional} problem={problemIn(form, name)}>
+    <Field {...{ name, id, label, hint, optional }} problem={problemIn(form, name)}>
       {(control) => (
         <input
           className="ds-input"
@@ -46,9 +46,9 @@ export function PasswordInput({
 
 type AreaProps = InputProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "value" | "form" | "name">;
 
-export function TextArea({ name, label, hint, optional, form, value, rows = 3, ...rest }: AreaProps) {
+export function TextArea({ name, id, label, hint, optional, form, value, rows = 3, ...rest }: AreaProps) {
   return (
-    <Field name={name} label={label} hint={hint} optional={optional} problem={problemIn(form, name)}>
+    <Field {...{ name, id, label, hint, optional }} problem={problemIn(form, name)}>
       {(control) => (
         <textarea
           className="ds-input"
@@ -74,9 +74,9 @@ export interface ChoiceGroup {
 
 type SelectProps = InputProps & { readonly choices: readonly (Choice | ChoiceGroup)[] };
 
-export function Select({ name, label, hint, optional, form, value, choices }: SelectProps) {
+export function Select({ name, id, label, hint, optional, form, value, choices }: SelectProps) {
   return (
-    <Field name={name} label={label} hint={hint} optional={optional} problem={problemIn(form, name)}>
+    <Field {...{ name, id, label, hint, optional }} problem={problemIn(form, name)}>
       {(control) => (
         <select className="ds-input" {...control} defaultValue={valueIn(form, name, value)}>
           {choices.map((choice) =>

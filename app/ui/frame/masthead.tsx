@@ -9,6 +9,7 @@ const menu = [
   { path: "/schedule", word: "schedule" },
   { path: "/clocks", word: "clocks" },
   { path: "/sandboxes", word: "sandboxes" },
+  { path: "/rounds", word: "rounds" },
   { path: "/calendar", word: "calendar" },
   { path: "/briefings", word: "briefings" },
   { path: "/search", word: "search" },

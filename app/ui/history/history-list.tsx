@@ -7,6 +7,7 @@ import { isStageCode, stageOf } from "~/domain/bills/stages";
 import { inLanguage } from "~/i18n/messages";
 import { PartialDay } from "../day";
 import { useSite } from "../site-context";
+import { RoundLine } from "../rounds/round-line";
 import { SourceLine } from "./source-line";
 
 export function HistoryList({ lines }: { lines: readonly HistoryLine[] }) {
@@ -15,6 +16,8 @@ export function HistoryList({ lines }: { lines: readonly HistoryLine[] }) {
       {lines.map((line) =>
         line.kind === "event" ? (
           <EventLine key={line.event.id} line={line} />
+        ) : line.kind === "round" ? (
+          <RoundLine key={line.round.slug} round={line.round} />
         ) : (
           <LapseLine key="lapse" date={line.date} />
         ),

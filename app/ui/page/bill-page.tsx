@@ -5,6 +5,7 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Durations } from "~/domain/bills/durations";
 import type { HistoryLine } from "~/domain/bills/history-line";
 import type { StageCode } from "~/domain/bills/stages";
+import type { RoundEntry } from "~/domain/records/round-record";
 import type { TextVersion } from "~/domain/text/article";
 import { instantInTaipei } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
@@ -20,6 +21,7 @@ import { StepStrip } from "../bill/step-strip";
 import type { BillClocksProps } from "../clocks/bill-clocks";
 import { BillClocks } from "../clocks/bill-clocks";
 import { BillTexts } from "../compare/bill-texts";
+import { BillRounds } from "../rounds/bill-rounds";
 import { useSite } from "../site-context";
 import { type Emergency, EmergencyNotice } from "./emergency-notice";
 
@@ -34,6 +36,7 @@ export interface BillPageProps extends BillClocksProps {
   readonly next: readonly StageCode[];
   readonly lapsesOn: CalendarDate | null;
   readonly texts: readonly TextVersion[];
+  readonly rounds: readonly RoundEntry[];
   readonly reports: readonly ReleasedReportLine[];
   /** The prose of this language, as safe HTML. */
   readonly plainHtml: string;
@@ -55,6 +58,7 @@ export function BillPage(props: BillPageProps) {
             <div className="plain" dangerouslySetInnerHTML={{ __html: plainHtml }} />
           </section>
           <History {...props} />
+          <BillRounds slug={dossier.card.slug} rounds={props.rounds} />
           <section aria-labelledby="legal">
             <h2 id="legal">{t.bill.legal}</h2>
             <div className="prose" dangerouslySetInnerHTML={{ __html: legalHtml }} />

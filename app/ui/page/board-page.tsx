@@ -1,6 +1,7 @@
 /** The board: the plan's three columns, planning and ended beside them, and what moved lately. */
 import type { BillCard as Card } from "~/domain/records/bill-card";
 import type { ListedEvent } from "~/domain/records/history-event";
+import type { RoundEntry } from "~/domain/records/round-record";
 import type { Phase } from "~/domain/bills/stages";
 import { inLanguage } from "~/i18n/messages";
 import { BillCard } from "../bill/bill-card";
@@ -10,6 +11,7 @@ import type { ClockRowView } from "../clocks/clock-table";
 import { SoonClocks } from "../clocks/soon-clocks";
 import { PartialDay } from "../day";
 import { Pagination } from "../list/pagination";
+import { OpenRounds } from "../rounds/open-rounds";
 import { useSite } from "../site-context";
 
 export interface ColumnView {
@@ -25,11 +27,12 @@ export interface BoardPageProps {
   readonly unrecorded: number;
   readonly recent: readonly ListedEvent[];
   readonly soon: readonly ClockRowView[];
+  readonly openRounds: readonly RoundEntry[];
 }
 
 const main: readonly Phase[] = ["executive", "legislative", "completed"];
 
-export function BoardPage({ columns, unrecorded, recent, soon }: BoardPageProps) {
+export function BoardPage({ columns, unrecorded, recent, soon, openRounds }: BoardPageProps) {
   const { t, href } = useSite();
   const column = (phase: Phase) => columns.find((candidate) => candidate.phase === phase)!;
   return (
@@ -54,6 +57,7 @@ export function BoardPage({ columns, unrecorded, recent, soon }: BoardPageProps)
       <div className="also">
         <ShortList column={column("planning")} Fact={PlannedFact} />
         <div>
+          <OpenRounds rounds={openRounds} />
           <SoonClocks rows={soon} />
           <Recent events={recent} />
           <ShortList column={column("ended")} Fact={EndedFact} />

@@ -1,7 +1,8 @@
 /**
  * What the site does by itself, at start and every fifteen seconds: publishes change sets whose minute has come, signs
- * the log when it has grown, and once an hour notes reminders and forgets old drafts. Runs one at a time; what fails is logged and tried again
- * at the next run. Several processes may do this on one database.
+ * the log when it has grown, makes the briefings that are due, and once an hour notes reminders and forgets old drafts.
+ * Each at its own pace, one at a time; what fails is logged and tried again at the next run. Several processes may do
+ * this on one database.
  */
 import type { Logger } from "pino";
 import { forgetOldDrafts } from "~/commands/drafts/forget-old-drafts";
@@ -11,7 +12,10 @@ import { eventNames } from "~/i18n/event-names";
 import type { Keys } from "~/identity/keys";
 import { makeCheckpoint } from "~db/audit/checkpoint";
 import { hasUnsignedEntries } from "~db/queries/audit-log";
+import type { PublishedTotals } from "~db/queries/briefings/sandbox-facts";
 import type { Store } from "~db/store";
+import type { MakeFile } from "../file-worker";
+import { makeDueBriefings } from "./make-briefings";
 
 const everyMs = 15_000;
 
@@ -26,14 +30,21 @@ export interface SchedulerParts {
   /** The public origin, whose host names the log. */
   readonly origin: string;
   readonly log: Logger;
+  readonly makeFile: MakeFile;
+  /** The published totals of sandboxes, which briefings quote. */
+  readonly totals: PublishedTotals;
   readonly now: () => Date;
 }
 
 export function startScheduler(parts: SchedulerParts): Scheduler {
   let underWay: Promise<void> | null = null;
+  let making: Promise<void> | null = null;
+  let stopping = false;
   let remindedIn = "";
   const run = () => {
     underWay ??= runOnce().finally(() => (underWay = null));
+    // Files take seconds: what is scheduled to be published does not wait for them.
+    making ??= makeBriefings().finally(() => (making = null));
   };
   const timer = setInterval(run, everyMs);
   timer.unref();
@@ -53,10 +64,15 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
     });
   }
 
+  function makeBriefings(): Promise<void> {
+    return tryTo(parts, "make the briefings that are due", () => makeDueBriefings(parts, () => stopping));
+  }
+
   return {
     async stop() {
+      stopping = true;
       clearInterval(timer);
-      await underWay;
+      await Promise.all([underWay, making]);
     },
   };
 }

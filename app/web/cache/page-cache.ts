@@ -1,5 +1,5 @@
 /**
- * Public pages, rendered once and sent from memory until something is published or the day changes in Taipei. The
+ * Public pages, rendered once and sent from memory until something is published, a round opens or closes, or the day changes in Taipei. The
  * version is asked again and again, so that what was published is seen at the next request. It holds pages that are the
  * same for every reader and nothing else; the caller sees to it that the reader is anonymous.
  */
@@ -14,7 +14,9 @@ import { sendRepresentation, type Asked } from "./representation";
 interface Generation {
   readonly version: number;
   readonly from: number;
-  readonly until: number;
+  until: number;
+  /** Settled once `until` also minds the next round; nothing is kept before. */
+  readonly bounded: Promise<void>;
   readonly pages: Map<string, Page>;
   /** By request target as it was sent: finds a page without parsing anything. */
   readonly byTarget: Map<string, Page>;
@@ -27,6 +29,8 @@ export interface PageCacheOptions {
   readonly now: () => Date;
   readonly byteLimit: number;
   readonly headers: HeaderList;
+  /** The next instant within a day at which pages change by themselves: a round opens or closes. Null when none is ahead. */
+  readonly nextChange: (after: Date) => Promise<string | null>;
 }
 
 export type PageCache = ReturnType<typeof createPageCache>;
@@ -35,8 +39,8 @@ const dayInMs = 86_400_000;
 const longestTarget = 500;
 const targetsPerPage = 10;
 
-export function createPageCache({ store, now, byteLimit, headers }: PageCacheOptions) {
-  let generation = begin(Number.NaN, now());
+export function createPageCache({ store, now, byteLimit, headers, nextChange }: PageCacheOptions) {
+  let generation = begin(Number.NaN, now(), nextChange);
   let asked = false;
   let uses = 0;
   let counts = { hits: 0, notModified: 0 };
@@ -51,7 +55,7 @@ export function createPageCache({ store, now, byteLimit, headers }: PageCacheOpt
     const at = now();
     const time = at.getTime();
     if (version !== generation.version || time < generation.from || time >= generation.until)
-      generation = begin(version, at);
+      generation = begin(version, at, nextChange);
     asked = true;
     setImmediate(askAgain);
     return generation;
@@ -99,7 +103,8 @@ export function createPageCache({ store, now, byteLimit, headers }: PageCacheOpt
     render: () => Promise<Response>,
   ): Promise<Page | Response> {
     const rendering = renderPage(address, render)
-      .then((found) => {
+      .then(async (found) => {
+        await mine.bounded;
         // Should something have been published meanwhile, it is kept where nobody looks any more.
         if (!(found instanceof Response)) keep(mine, found);
         return found;
@@ -153,8 +158,18 @@ export function createPageCache({ store, now, byteLimit, headers }: PageCacheOpt
   return { answer, load, send, askAgain, takeCounts };
 }
 
-function begin(version: number, at: Date): Generation {
+function begin(version: number, at: Date, nextChange: PageCacheOptions["nextChange"]): Generation {
   const from = Date.parse(startOfTaipeiDay(taipeiDateOf(at)));
   const empty = { pages: new Map(), byTarget: new Map(), underWay: new Map() };
-  return { version, from, until: from + dayInMs, bytes: 0, ...empty };
+  const bounded = nextChange(at).then(
+    (next) => {
+      if (next !== null) begun.until = Math.min(begun.until, Date.parse(next));
+    },
+    // Not knowing, it holds nothing: the next request begins anew.
+    () => {
+      begun.until = from;
+    },
+  );
+  const begun: Generation = { version, from, until: from + dayInMs, bounded, bytes: 0, ...empty };
+  return begun;
 }

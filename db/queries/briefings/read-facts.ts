@@ -5,6 +5,7 @@ import { possibleNext } from "~/domain/bills/moves";
 import { phases } from "~/domain/bills/stages";
 import type { BillFacts, BillInFull, BillJourney, BriefingFacts } from "~/domain/briefings/facts";
 import type { BriefingQuestion } from "~/domain/briefings/question";
+import { endOfTaipeiDay } from "~/domain/dates/calendar-date";
 import { mostDossiers } from "~/domain/briefings/question";
 import type { Moment } from "~/domain/moment";
 import type { Result } from "~/domain/result";
@@ -12,6 +13,7 @@ import { success } from "~/domain/result";
 import type { Reader } from "../../store";
 import { findBillDossier } from "../bills/bill-dossier";
 import { listCards } from "../bills/cards";
+import { listRounds } from "../rounds/round-entries";
 import { listJudgedPromises } from "../schedule/schedule";
 import { listTextVersions } from "../texts/text-versions";
 import type { Travelled } from "../timeline/timeline";
@@ -78,6 +80,8 @@ async function readColumns(reader: Reader, bills: readonly Travelled[], moment: 
 
 async function readInFull(reader: Reader, bills: readonly Travelled[], moment: Moment): Promise<BillFacts> {
   const told: BillInFull[] = [];
+  // A briefing tells of whole days: of its own, how it ends.
+  const at = endOfTaipeiDay(moment.asOf);
   for (const { billId, slug, journey } of bills.slice(0, mostDossiers)) {
     const dossier = (await findBillDossier(reader, slug, moment))!;
     const { procedure, summary } = dossier.card;
@@ -88,6 +92,7 @@ async function readInFull(reader: Reader, bills: readonly Travelled[], moment: M
       clocks: clocksOfBill(dossier.history, moment, { procedure, commencements }, weekendsOnly),
       next: summary.standing ? possibleNext(summary.standing.stage) : [],
       texts: await listTextVersions(reader, billId, moment),
+      rounds: (await listRounds(reader, moment, at, { billId })).toReversed(),
     });
   }
   return { template: "bill", bills: told, left: Math.max(0, bills.length - mostDossiers) };

@@ -12,6 +12,7 @@ import { kindOf } from "../../records/record-kind";
 import type { Reader } from "../../store";
 import { fieldOf, listUnknownNames } from "./named-records";
 import { countRevisions } from "./revisions";
+import { listRoundProblems } from "./round-problems";
 import type { SetEvents } from "./set-events";
 import type { ChangeRow } from "./set-rows";
 
@@ -50,6 +51,8 @@ export async function listChangeProblems(
   },
 ): Promise<Map<number, Problem[]>> {
   const unknown = await listUnknownNames(reader, changes);
+  const recordOf = (id: number) => facts.standing.get(id)!.record;
+  const ofRounds = await listRoundProblems(reader, changes, recordOf, facts.today);
   const withSet = eventsWithSet(facts.events.stored, facts.events.changes);
   return new Map(
     changes.map((change) => {
@@ -62,13 +65,13 @@ export async function listChangeProblems(
         ...(change.content === null ? [] : [checkWords(change.content)]),
       ];
       const first = results.flatMap((result) => (result.ok ? [] : [result.problem]));
-      const ofEvent =
+      const ofRecord =
         change.subject === "event" && change.content !== null
           ? eventProblems(change, withSet, facts.today)
-          : [];
-      const told = new Set([...first, ...ofEvent].map(({ field }) => field));
+          : (ofRounds.get(change.id) ?? []);
+      const told = new Set([...first, ...ofRecord].map(({ field }) => field));
       const ofForm = formProblems(change).filter(({ field }) => !told.has(field));
-      return [change.id, [...first, ...ofEvent, ...ofForm, ...(unknown.get(change.id) ?? [])]];
+      return [change.id, [...first, ...ofRecord, ...ofForm, ...(unknown.get(change.id) ?? [])]];
     }),
   );
 }

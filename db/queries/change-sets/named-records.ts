@@ -7,7 +7,7 @@ import type { Problem } from "~/domain/result";
 import type { Reader } from "../../store";
 import type { ChangeRow } from "./set-rows";
 
-type Named = "bill" | "source" | "agency" | "topic" | "experiment";
+type Named = "bill" | "source" | "agency" | "topic" | "experiment" | "round";
 
 /** Where a record of each kind names others: the path of the field (`*` is each of a list), and what it names. */
 const places: Readonly<Record<ChangeSubject, readonly (readonly [path: string, named: Named])[]>> = {
@@ -52,6 +52,16 @@ const places: Readonly<Record<ChangeSubject, readonly (readonly [path: string, n
     ["successor", "bill"],
     ["source", "source"],
   ],
+  round: [
+    ["agency", "agency"],
+    ["bills.*", "bill"],
+    ["sources.*.source", "source"],
+  ],
+  response: [
+    ["round", "round"],
+    ["bill", "bill"],
+    ["agency", "agency"],
+  ],
 };
 
 /** What a change of this kind would put on record: later changes of the same set may name it. */
@@ -60,6 +70,7 @@ const makes: Partial<Record<ChangeSubject, readonly [named: Named, field: string
   source: ["source", "key"],
   agency: ["agency", "code"],
   experiment: ["experiment", "slug"],
+  round: ["round", "slug"],
 };
 
 /** By change: what it names that neither is on record nor comes before it in the set. */
@@ -117,13 +128,14 @@ export function fieldOf(value: Json | null | undefined, name: string): Json | nu
 }
 
 async function findKnown({ db, tables }: Reader, names: readonly Name[]): Promise<Set<string>> {
-  const { bills, sources, agencies, topics, experiments } = tables;
+  const { bills, sources, agencies, topics, experiments, rounds } = tables;
   const columns = {
     bill: [bills, bills.slug],
     source: [sources, sources.key],
     agency: [agencies, agencies.code],
     topic: [topics, topics.code],
     experiment: [experiments, experiments.slug],
+    round: [rounds, rounds.slug],
   } as const;
   const known = new Set<string>();
   for (const kind of new Set(names.map((name) => name.kind))) {

@@ -16,7 +16,7 @@ const start = Date.parse("2026-11-23T01:00:00.000Z");
 /** An instant a minute after the one before it. */
 const minute = (count: number) => instant(new Date(start + 60_000 * count).toISOString());
 const words = { zh: "字", en: "Words" };
-const { agency, bill, event, relation, source, text_version: texts } = recordKinds;
+const { agency, bill, event, relation, round, source, text_version: texts } = recordKinds;
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "lawtrail-round-trip-"));
@@ -71,6 +71,16 @@ test("what an export holds seeds the same records, whatever was published, corre
               ? texts.replace(within, name, step.record, at)
               : texts.insert(within, step.record, at));
           }
+          if (step.act === "round") {
+            const record = { ...step.record, kind: "external" as const };
+            const stands = await round.find(within, record.slug);
+            await (stands
+              ? round.replace(within, record.slug, record, at)
+              : round.insert(within, record, at));
+          }
+          if (step.act === "round_back")
+            for (const name of ["first-round", "second-round"].slice(step.which % 2))
+              if (await round.find(within, name)) await round.retract(within, name, at);
           if (step.act === "relation") {
             const { from, kind, to } = step.record;
             const name = [from, kind, to].join("|");

@@ -27,6 +27,10 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk/sets/:set/changes/:change": "ssooox",
   "/desk/sitting": "ssooox",
   "/desk/sets/:set/preview": "ssooox",
+  "/desk/briefings": "ssooox",
+  "/desk/briefings/new": "ssooox",
+  "/desk/briefings/files/:file": "ssooox",
+  "/desk/briefings/:kept": "ssooox",
   "/desk/tickets": "ssooox",
   "/desk/tickets/:id": "ssooox",
   "/desk/history": "ssooox",
@@ -35,6 +39,8 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk/progress/items": "ssxxox",
   "/desk/progress/:item/:month": "ssoooo",
   "/desk/terms/:term": "ssooox",
+  "/desk/rounds": "ssooox",
+  "/desk/rounds/:slug": "ssooox",
   "/desk/unchecked": "ssooox",
   "/desk/sign-in": "oodddd",
   "/desk/sign-in/code": "ssdddd",
@@ -54,6 +60,8 @@ const parameters: Readonly<Record<string, string>> = {
   ":month": "2026-11",
   ":term": "9",
   ":slug": "none",
+  ":kept": "1",
+  ":file": "none.odp",
 };
 
 function pathsOf(entries: readonly RouteConfigEntry[], above = ""): string[] {

@@ -115,6 +115,37 @@ export const arbitraryRelation = formed(
   }),
 );
 
+const roundDay = fc.option(day);
+
+/** Of one held elsewhere; its days may be unknown. */
+export const arbitraryRound = formed(
+  "round",
+  fc
+    .record({
+      slug: fc.constantFrom("first-round", "second-round"),
+      kind: fc.constant("external"),
+      phase: fc.constantFrom("proposal", "opinion", "reflection", "legislation"),
+      platform: fc.constantFrom("vtaiwan", "join", "polis", "other"),
+      address: fc.option(fc.constant("https://example.org/round")),
+      agency: fc.option(fc.constantFrom("one", "two")),
+      bills: fc.constantFrom([madeUpBills[0]], [madeUpBills[1], madeUpBills[0]]),
+      title: both,
+      question: both,
+      days: fc.tuple(roundDay, roundDay),
+      responseRule: maybe(fc.constant("join_14_days")),
+      responseDueOn: maybe(day),
+      respondedOn: maybe(fc.constant("2020-01-01")),
+      responseAddress: maybe(fc.constant("https://example.org/answer")),
+      outcome: fc.option(both),
+      doubt: maybe(both),
+      sources: fc.constant([{ source: "gazette", grade: "secondary" }]),
+    })
+    .map(({ days: [one, two], ...round }) => {
+      const [opensOn, closesOn] = one !== null && two !== null && two < one ? [two, one] : [one, two];
+      return { ...round, opensOn, closesOn };
+    }),
+);
+
 /** What becomes of a record next; the number chooses among those that stand. */
 export const arbitrarySteps = fc.array(
   fc.oneof(
@@ -124,6 +155,8 @@ export const arbitrarySteps = fc.array(
     fc.record({ act: fc.constant("retract" as const), which: fc.nat() }),
     fc.record({ act: fc.constant("text" as const), record: arbitraryText(madeUpBills[0]) }),
     fc.record({ act: fc.constant("relation" as const), record: arbitraryRelation }),
+    fc.record({ act: fc.constant("round" as const), record: arbitraryRound }),
+    fc.record({ act: fc.constant("round_back" as const), which: fc.nat() }),
   ),
   { maxLength: 12 },
 );

@@ -9,6 +9,8 @@ import { listLapseVersions } from "~db/records/calendar/lapse-decisions";
 import { listMeetingVersions } from "~db/records/calendar/meetings";
 import { listExperimentEventVersions } from "~db/records/sandboxes/experiment-events";
 import { listExperimentVersions } from "~db/records/sandboxes/experiments";
+import { listResponseVersions } from "~db/records/rounds/responses";
+import { listRoundVersions } from "~db/records/rounds/round-versions";
 import { listSources } from "~db/records/sources";
 import type { Reader } from "~db/store";
 
@@ -31,6 +33,8 @@ export async function publishedRecords(reader: Reader): Promise<Record<string, s
     meetings: await listMeetingVersions(reader),
     experiments: await listExperimentVersions(reader),
     experimentEvents: withoutKeys(await listExperimentEventVersions(reader)),
+    rounds: await listRoundVersions(reader),
+    responses: await listResponseVersions(reader),
     sources: await listSources(reader),
   };
   return Object.fromEntries(

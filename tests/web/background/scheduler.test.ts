@@ -11,25 +11,24 @@ import { eventOf, later, now, on, openDesk, valueOf } from "../../support/desk/d
 import { openTestStore } from "../../support/engines/migrated-file";
 
 const log = createLog("silent");
+const parts = {
+  keys: testKeys,
+  origin: "http://lawtrail.test",
+  log,
+  makeFile: () => Promise.reject(new Error("No file is due")),
+  totals: [],
+};
 
 test("what came due while the site was down is published when it starts", async () => {
   const { store, people, ...desk } = await openDesk(await openTestStore());
   const set = await desk.submitted(eventOf("legislative.referred", "2017-06-20"));
   const scheduledFor = later(30).toISOString();
   valueOf(await scheduleChangeSet(store, people.reviewer, { ...on(set), scheduledFor }, now));
-  const early = startScheduler({
-    store,
-    keys: testKeys,
-    origin: "http://lawtrail.test",
-    log,
-    now: () => later(29),
-  });
+  const early = startScheduler({ ...parts, store, now: () => later(29) });
   await early.stop();
   expect((await findSetRow(store.read, set.setId))!.state).toBe("scheduled");
 
-  const two = [1, 2].map(() =>
-    startScheduler({ store, keys: testKeys, origin: "http://lawtrail.test", log, now: () => later(31) }),
-  );
+  const two = [1, 2].map(() => startScheduler({ ...parts, store, now: () => later(31) }));
   await Promise.all(two.map((scheduler) => scheduler.stop()));
   expect((await findSetRow(store.read, set.setId))!.state).toBe("published");
   expect(await publishDue(store, later(32))).toEqual([]);
@@ -40,8 +39,7 @@ test("a draft that nobody came back to is forgotten", async () => {
   const form = "/desk/sets/new";
   await saveDraft(store, people.author, { form, values: { title: "x" }, tokenHash: null }, now);
   const runAt = async (at: Date) => {
-    const parts = { store, keys: testKeys, origin: "http://lawtrail.test", log, now: () => at };
-    await startScheduler(parts).stop();
+    await startScheduler({ ...parts, store, now: () => at }).stop();
     return findDraft(store.read, people.author.staffId, form);
   };
   expect(await runAt(later(29 * 24 * 60))).not.toBeNull();

@@ -24,6 +24,27 @@ test("a new day in Taipei renders again, a later hour of the same day does not",
   expect(await textAt("2026-11-22T20:00:00.000Z")).toContain("rendering 3 ");
 });
 
+test("a round that opens or closes within the day renders again, whoever asks first", async () => {
+  const opens = "2026-11-23T03:00:00.000Z";
+  const nextRoundChange = async (after: Date) => (after.toISOString() < opens ? opens : null);
+  const { send, site } = await openEdge(numberedPages(), { nextRoundChange });
+  const textAt = async (instant: string) => {
+    site.now = new Date(instant);
+    return (await send("/rounds")).text;
+  };
+  expect(await textAt("2026-11-23T02:00:00.000Z")).toContain("rendering 1 ");
+  expect(await textAt("2026-11-23T02:59:59.999Z")).toContain("rendering 1 ");
+  expect(await textAt(opens)).toContain("rendering 2 ");
+  expect(await textAt("2026-11-23T15:59:59.999Z")).toContain("rendering 2 ");
+});
+
+test("not knowing when the next round changes, nothing is held", async () => {
+  const nextRoundChange = () => Promise.reject(new Error("no database"));
+  const { send } = await openEdge(numberedPages(), { nextRoundChange });
+  expect((await send("/rounds")).text).toContain("rendering 1 ");
+  expect((await send("/rounds")).text).toContain("rendering 2 ");
+});
+
 test("twenty readers who ask at once have it rendered once", async () => {
   const waiting = gate();
   const { send, seen } = await openEdge(async () => {

@@ -6,6 +6,7 @@ import { SoonClocks } from "../../clocks/soon-clocks";
 import { Day } from "../../day";
 import { useSite } from "../../site-context";
 import { useDesk } from "../desk-context";
+import { FailedBriefings, type HomeBriefingsProps, PinnedBriefings } from "../briefings/home-briefings";
 import { SetList } from "./set-list";
 import { Waiting, type WaitingProps } from "./waiting";
 
@@ -14,12 +15,13 @@ export interface HomePageProps extends WaitingProps {
   readonly lists: Readonly<Record<HomeList, readonly ChangeSetLine[] | null>>;
   readonly emergency: readonly ChangeSetLine[] | null;
   readonly soon: readonly ClockRowView[] | null;
+  readonly briefings: HomeBriefingsProps | null;
 }
 
 export const homeLists = ["waiting", "returned", "draft", "scheduled"] as const;
 export type HomeList = (typeof homeLists)[number];
 
-export function HomePage({ lists, emergency, soon, ...waiting }: HomePageProps) {
+export function HomePage({ lists, emergency, soon, briefings, ...waiting }: HomePageProps) {
   const { t, href } = useSite();
   const { may } = useDesk();
   const words = t.sets.home;
@@ -36,6 +38,7 @@ export function HomePage({ lists, emergency, soon, ...waiting }: HomePageProps) 
           </a>
         </p>
       )}
+      {briefings && <FailedBriefings {...briefings} />}
       {emergency && <Emergencies sets={emergency} />}
       {homeLists.map((name) => {
         const sets = lists[name];
@@ -48,6 +51,7 @@ export function HomePage({ lists, emergency, soon, ...waiting }: HomePageProps) 
           )
         );
       })}
+      {briefings && <PinnedBriefings {...briefings} />}
       {soon && (soon.length > 0 ? <SoonClocks rows={soon} /> : <NoClocks />)}
       <Waiting {...waiting} />
     </>

@@ -1,0 +1,148 @@
+/** 參與意見徵集：投票、寫意見、審查意見時可能出的問題，一句一則。 */
+import type { RejectionReason, StatementState } from "~/domain/rounds/round-codes";
+import type { Decision } from "~/domain/rounds/voting/moderation";
+import { instantInTaipei } from "../dates";
+import type { Facts } from "./site";
+
+const states: Readonly<Record<string, string>> = {
+  pending: "待審",
+  accepted: "已公開",
+  rejected: "不予公開",
+  merged: "已併入另一則",
+  redacted: "文字已遮蔽",
+};
+const stateOf = (f: Facts) => states[String(f.state)] ?? "—";
+const minute = (instant: string | number | undefined) =>
+  Number.isNaN(Date.parse(String(instant))) ? "—" : instantInTaipei("zh-Hant", String(instant));
+
+export const votingProblems = {
+  "round.unknown": (f: Facts) => `沒有「${f.value}」這個意見徵集。`,
+  "round.not_yet_open": (f: Facts) => `這次意見徵集 ${minute(f.value)} 才開始。`,
+  "round.closed": (f: Facts) => `這次意見徵集已在 ${minute(f.value)} 截止，沒有寫入任何內容。`,
+  "round.tier": () => "這次意見徵集要先用電子郵件裡的一次性連結確認，才能參加。",
+  "round.takes_no_statements": () => "這次意見徵集不收新的意見，請就現有的意見表態。",
+  "statement.unknown": (f: Facts) => `這次意見徵集沒有第 ${f.value} 則意見。`,
+  "statement.not_votable": (f: Facts) => `這則意見目前是「${stateOf(f)}」，不能表態。`,
+  "statement.empty": () => "請寫下您的意見。",
+  "statement.too_long": (f: Facts) => `最多 ${f.most} 個字，現在是 ${f.value} 個字。請精簡，或分成兩則。`,
+  "statement.too_many": (f: Facts) => `您已有 ${f.most} 則意見待審。等其中一則有結果，就能再寫。`,
+  "statement.changed": () => "您開啟之後，這則意見有了變動。請看過現在的內容再決定。",
+  "statement.not_yours": () => "這則意見不是您寫的，不能改。",
+  "statement.frozen": () => "已經有人表態，文字不能再改：否則就等於改了別人同意的內容。",
+  "statement.own_seed": () => "您自己提的種子意見，要由另一個人核定公開。",
+  "vote.value": () => "請選「同意」、「不同意」或「略過」。",
+  "vote.busy": () => "現在同時表態的人太多，這一票沒有收下。請過幾秒再試。",
+  "moderation.decision": () => "請選要怎麼處理這則意見。",
+  "moderation.not_now": (f: Facts) => `這則意見目前是「${stateOf(f)}」，不能這樣處理。`,
+  "moderation.reason": () => "請選公開的審查原則裡的一個理由。",
+  "moderation.into": () => "請填要併入哪一則：同一次意見徵集裡已公開的另一則意見的號碼。",
+  "participant.forged": () => "您瀏覽器裡的參與識別不是本站發的，沒有寫入任何內容。請重新開啟這一頁。",
+  "participant.no_cookie": () =>
+    "您的瀏覽器沒有保留本站的參與識別，所以無法記得您的表態。請允許本站的 Cookie 再試。",
+  "participant.too_fast": () => "從您的網路來的表態太密集。請過一分鐘再試；已送出的都還在。",
+};
+
+export const votingWords = {
+  round: "意見徵集",
+  until: " 至 ",
+  states: { upcoming: "尚未開始", open: "徵集中", closed: "已截止" },
+  pagesOf: "這次意見徵集的頁面",
+  pages: { vote: "逐則表態", mine: "我的表態與意見", moderation: "審查原則與紀錄" },
+  how: "一次一則。不需要帳號；截止前隨時可以改變或收回。您的瀏覽器會記得您，別人看不到您怎麼投。",
+  progress: (voted: number, all: number) => `已表態 ${voted} 則，共 ${all} 則`,
+  origins: {
+    seed: (number: number) => `第 ${number} 則 · 主管機關提出的種子意見`,
+    participant: (number: number) => `第 ${number} 則 · 民眾的意見`,
+  },
+  answers: { agree: "同意", disagree: "不同意", pass: "略過" },
+  undo: "收回",
+  important: "這對我很重要",
+  noStatements: "還沒有可以表態的意見。您可以寫下第一則。",
+  done: (all: number) => `您已就全部 ${all} 則意見表態，謝謝。之後有新的意見會出現在這裡。`,
+  practice: {
+    title: (number: number) => `先練習：第 ${number} 則，共 2 則`,
+    first: "珍珠奶茶應該少一點糖。",
+    second: "颱風假的隔天應該也放假。",
+    counts: "練習，不計入也不保存",
+    skip: "不練習，直接開始",
+  },
+  write: {
+    title: "寫一則自己的意見",
+    how: "一則只講一件事，讓別人能只用「同意」或「不同意」回答。送出後由審查人員依公開的原則審查，再開放表態；有人表態後文字就不能再改。",
+    words: "您的意見",
+    limit: (most: number) => `最多 ${most} 個字。`,
+    alike: "已經有很接近的意見。若說的是同一件事，直接對那一則表態，聲音會集中：",
+    send: "送出審查",
+    insist: "不一樣，仍然送出",
+    written: (count: number) => `您已寫了 ${count} 則，在「我的表態與意見」可以看到審查結果。`,
+    sent: "您的意見已經收到，正在等待審查。結果與理由會出現在下面。",
+  },
+  mine: "我的表態與意見",
+  private: "只有這個瀏覽器看得到這一頁。",
+  myVotes: (count: number) => (count === 0 ? "還沒有表態" : `我的表態（${count} 則）`),
+  myStatements: (count: number) => (count === 0 ? "還沒有寫意見" : `我寫的意見（${count} 則）`),
+  statementStates: {
+    pending: "待審",
+    accepted: "已公開",
+    rejected: "不予公開",
+    merged: "併入另一則",
+    redacted: "文字已遮蔽",
+  } satisfies Record<StatementState, string>,
+  mergedInto: (number: number) => `（第 ${number} 則）`,
+  reword: "修改文字",
+  keep: "儲存",
+  whyPublic: "個人資料與隱私",
+  reasons: {
+    off_topic: { name: "離題", about: "與這次徵集要問的事無關。" },
+    personal_attack: { name: "人身攻擊", about: "攻擊、歧視或辱罵特定人或群體。" },
+    personal_data: { name: "含個人資料", about: "出現能認出特定人的姓名、電話、地址或其他資料。" },
+    advertising: { name: "廣告", about: "推銷商品、服務或活動。" },
+    several_matters: {
+      name: "一則多事",
+      about: "同時講了幾件事，別人無法只用同意或不同意回答。請拆成幾則再送。",
+    },
+    unlawful: { name: "違法內容", about: "內容本身違反法律。" },
+    not_understandable: { name: "無法理解", about: "看不出主張什麼。" },
+  } satisfies Record<RejectionReason, { name: string; about: string }>,
+  log: {
+    title: "審查紀錄",
+    policy: "審查原則",
+    about:
+      "審查只看下列理由，不看立場。不予公開的意見，號碼、時間與理由都列在下面；併入另一則的意見，票數一併計入。",
+    none: "還沒有審查過任何意見。",
+    at: "時間",
+    statement: "第幾則",
+    decision: "結果",
+    reason: "理由",
+  },
+  desk: {
+    title: "意見徵集",
+    lead: "待審的意見、種子意見與審查紀錄。徵集本身的起訖與題目，在變更集裡記。",
+    none: "沒有在本站辦理的意見徵集。",
+    pending: (count: number) => `待審 ${count} 則`,
+    queue: (count: number) => (count === 0 ? "沒有待審的意見" : `待審的意見（${count} 則）`),
+    decided: "已處理的意見",
+    decision: "處理方式",
+    decisions: {
+      accept: "公開",
+      reject: "不予公開",
+      merge: "併入另一則",
+      redact: "遮蔽文字",
+    } satisfies Record<Decision, string>,
+    reason: "理由",
+    reasonHint: "不予公開或遮蔽時必選，會公開。",
+    noReason: "（不填）",
+    note: "補充說明",
+    noteHint: "會公開。",
+    into: "併入第幾則",
+    decide: "送出決定",
+    alike: "接近的意見：",
+    seedTitle: "提一則種子意見",
+    seedHint: "會標明是主管機關提出的。要由另一個人核定才公開。",
+    seedWords: "種子意見",
+    meta: "問的是參與者本身，而不是這件事（不列入分群）",
+    addSeed: "送交核定",
+    origins: { seed: "種子意見", participant: "民眾" },
+    policy: "公開的審查原則與紀錄",
+  },
+};
