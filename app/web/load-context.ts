@@ -49,6 +49,13 @@ export interface LoadContext {
   ) => Promise<Response>;
   readonly makeFile: MakeFile;
   readonly castVote: CastVote;
+  /** For a page that needs script: the nonce of this one answer, and the policy that lets it run. */
+  readonly script: PageScript;
+}
+
+export interface PageScript {
+  readonly nonce: string;
+  readonly policy: string;
 }
 
 declare module "@remix-run/node" {

@@ -72,7 +72,7 @@ export async function addEvent(page: Page, set: string, event: EventFields): Pro
 
 /** Sends the form of a change; the change set's page follows. */
 export async function save(page: Page, set: string): Promise<void> {
-  await page.locator("main form[method=post] button[type=submit]").last().click();
+  await page.locator("main form[method=post] button[type=submit]:not([formaction])").last().click();
   await expect(page).toHaveURL(new RegExp(`${set}(#.*)?$`));
 }
 
@@ -84,7 +84,7 @@ export async function startSet(page: Page, title: string, weight: string): Promi
 }
 
 export async function begin(page: Page): Promise<string> {
-  await page.locator("main form[method=post] button[type=submit]").last().click();
+  await page.locator("main form[method=post] button[type=submit]:not([formaction])").last().click();
   await expect(page).toHaveURL(/\/desk\/sets\/\d+$/);
   return new URL(page.url()).pathname;
 }

@@ -15,6 +15,7 @@ import { createRemixHandler } from "~/web/remix-handler";
 import { createRateLimits } from "~/web/limits/rate-limits";
 import { type CastVote, createVoteQueue } from "~/web/rounds/vote-queue";
 import { renderPublic } from "~/web/outgoing/render-public";
+import { makePageScript } from "~/web/outgoing/security-headers";
 import { openTestStore } from "./engines/migrated-file";
 import { testKeys } from "./desk/test-keys";
 
@@ -58,6 +59,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       sso: null,
       publicOrigin: origin,
       makeFile: worker.make,
+      script: makePageScript(),
       log: pino({ level: "silent" }),
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       ...more(),

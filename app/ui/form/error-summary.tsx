@@ -15,7 +15,8 @@ export function ErrorSummary({ form, idOf = (field) => field, nameOf = () => nul
   const { t } = useSite();
   if (!form || form.problems.length === 0) return null;
   return (
-    <div className="ds-error-summary" role="alert" tabIndex={-1}>
+    // Focused by the browser when the page opens, with script or without.
+    <div className="ds-error-summary" role="alert" tabIndex={-1} autoFocus>
       <h2 className="ds-heading">{t.form.problems(form.problems.length)}</h2>
       <ul>
         {form.problems.map((problem, index) => (

@@ -65,7 +65,6 @@ test("while a term runs the bills still before the Legislative Yuan are listed",
   expect(text).toContain("這一屆到 民國117年1月31日 屆滿");
 });
 
-const copyright = "copyright-act-full-revision";
 const digital = "digital-communications-act";
 const send = async (who: SignedIn, fields: Record<string, string>) => {
   const response = await site.ask("/desk/terms/9", who.form(fields));

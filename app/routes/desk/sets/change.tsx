@@ -1,24 +1,21 @@
 /** /desk/sets/:set/changes/new and /:change : the form of one change. */
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { putChange } from "~/commands/change-sets/put-change";
-import { languageOfPath, localPath } from "~/i18n/languages";
 import { buildRecordDifference } from "~/ui/desk/difference/build-record-difference.server";
 import { ChangePage } from "~/ui/desk/entry/change-page";
 import { withMoreRows } from "~/ui/desk/entry/fields/rows-shown";
 import { listUnexplainedMoves } from "~db/queries/change-sets/unexplained-moves";
 import { formAnswer, formWith, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
+import { formTaken } from "../drafts/open-draft";
 import { atField, checkEntry } from "./entry/check-entry";
-import { meetNewer } from "./meet-newer";
+import { meetNewer } from "./entry/meet-newer";
 import { openChange } from "./open-change";
-import { readEntry } from "./read-entry";
+import { readEntry } from "./entry/read-entry";
 import { onSet } from "./read-set";
+
+export const handle = { hydrate: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireActor(request, context, "change_set.write");
@@ -65,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     context.now,
   );
   if (!put.ok && put.problem.code === "change.conflict") {
-    const overtaken = { subject, action, values, mine: entry?.record ?? null };
+    const overtaken = { subject, values, mine: entry?.record ?? null };
     const { values: onTop, newer } = await meetNewer(context.store.read, overtaken);
     return formAnswer(onTop, [put.problem], { newer });
   }
@@ -73,8 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const conflict = written && entry ? buildRecordDifference(written, entry.record) : undefined;
     return formAnswer(values, [atField(subject, put.problem)], { conflict });
   }
-  const language = languageOfPath(new URL(request.url).pathname);
-  return redirect(localPath(language, `/desk/sets/${set.id}#change-${put.value.changeId}`), 303);
+  return formTaken(request, context, actor, `/desk/sets/${set.id}#change-${put.value.changeId}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.set.title ?? "" }];

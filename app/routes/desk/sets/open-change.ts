@@ -8,7 +8,7 @@ import { findRevision, findStandingKey } from "~db/queries/change-sets/revisions
 import { type ChangeRow, findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
 import { badRequest, notFound, requireChoice } from "../../responses";
 import { openLists } from "./entry/open-lists";
-import { valuesOf } from "./read-entry";
+import { valuesOf } from "./entry/read-entry";
 import { requireSetId } from "./read-set";
 
 interface Opened {

@@ -1,15 +1,10 @@
 /** /desk/sitting : what one sitting did to many bills. */
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { startSitting } from "~/commands/sittings/start-sitting";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import { stageOf } from "~/domain/bills/stages";
-import { languageOfPath, localPath } from "~/i18n/languages";
+import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { SittingPage } from "~/ui/desk/entry/sitting-page";
 import type { FormState } from "~/ui/form/form-state";
@@ -18,8 +13,11 @@ import { listUnexplainedMoves } from "~db/queries/change-sets/unexplained-moves"
 import { titleTags } from "../../page-title";
 import { formAnswer, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
+import { formTaken } from "../drafts/open-draft";
 import { openLists } from "./entry/open-lists";
 import { readSitting } from "./read-sitting";
+
+export const handle = { hydrate: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireActor(request, context, "change_set.write");
@@ -59,8 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     );
   const started = await startSitting(store, actor, { title: values["title"]!, events }, now);
   if (!started.ok) return formAnswer(values, [started.problem]);
-  const language = languageOfPath(new URL(request.url).pathname);
-  return redirect(localPath(language, `/desk/sets/${started.value.setId}`), 303);
+  return formTaken(request, context, actor, `/desk/sets/${started.value.setId}`);
 }
 
 export const meta: MetaFunction = ({ location }) => {

@@ -6,6 +6,7 @@ import { type FormState, valueIn } from "../../form/form-state";
 import { TextArea } from "../../form/inputs";
 import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
+import { useKeptForm } from "../drafts/kept-form";
 import { DifferenceTable } from "../difference/difference-table";
 import type { FieldDifference } from "../difference/record-difference";
 import type { EnteredSubject } from "../sets/add-change";
@@ -36,10 +37,11 @@ export interface ChangePageProps {
 export function ChangePage({ set, subject, action, values, lists, gone, twice, form }: ChangePageProps) {
   const { t, href } = useSite();
   const words = t.entry.event;
+  const draft = useKeptForm(undefined);
   const sendAgain = (newer: Newer | undefined) =>
     newer && (newer.kind === "gone" ? t.sets.conflict.sendAsNew : t.sets.conflict.again);
   const problems = form?.problems.map((problem) => problemInWords(t, subject, problem)) ?? [];
-  const shown: FormState = { values: form?.values ?? values, problems };
+  const shown: FormState = form ? { values: form.values, problems } : (draft ?? { values, problems });
   const stale = form?.problems.some(({ code }) => code === "change_set.stale");
   const same = form?.problems.find(({ code }) => code === "change.twice");
   // The rule and the order of the day have no field: a correction keeps them.
@@ -84,8 +86,9 @@ export function ChangePage({ set, subject, action, values, lists, gone, twice, f
       {gone && !form ? (
         <p>{t.sets.conflict.gone}</p>
       ) : (
-        <DeskForm className="entry-form">
-          <input type="hidden" name="version" value={set.version} />
+        <DeskForm keepsDraft className="entry-form">
+          {/* A draft was written on the set as it was then: what changed since has to show. */}
+          <input type="hidden" name="version" value={(!form && draft?.values["version"]) || set.version} />
           {kept.map((name) => (
             <input key={name} type="hidden" name={name} value={shown.values[name] ?? values[name] ?? ""} />
           ))}

@@ -1,10 +1,10 @@
 /** A round as it is entered: what is asked on which bills, where and when, the answer that is due, and what shows it. */
 import type { ReactNode } from "react";
 import { responseRules, roundKinds, roundPhases, roundPlatforms } from "~/domain/rounds/round-codes";
+import { DateField } from "../../form/date-field";
 import { type FormState, valueIn } from "../../form/form-state";
 import { Select, TextArea, TextInput } from "../../form/inputs";
 import { useSite } from "../../site-context";
-import { DateEcho } from "./date-echo";
 import { Options, type PickLists } from "./options";
 import { SourceRows } from "./source-rows";
 
@@ -144,16 +144,7 @@ function Agency({ lists, form }: RoundFieldsProps) {
 
 function DayInput({ name, label, form }: { name: string; label: string; form: FormState }) {
   const { t } = useSite();
-  const typed = valueIn(form, name);
-  return (
-    <TextInput
-      name={name}
-      label={label}
-      hint={<DateEcho text={typed} otherwise={t.entry.event.onHint} />}
-      optional={t.form.optional}
-      form={form}
-    />
-  );
+  return <DateField {...{ name, label, form }} optional={t.form.optional} />;
 }
 
 function Group({ legend, hint, children }: { legend: string; hint?: string; children: ReactNode }) {

@@ -1,10 +1,10 @@
 /** Which version of which bill's text, where it is from, and its articles as a file or as text. */
 import { textKinds } from "~/domain/text/text-kinds";
 import { Field } from "../../form/field";
+import { DateField } from "../../form/date-field";
 import { type FormState, problemIn, valueIn } from "../../form/form-state";
 import { Select, TextArea, TextInput } from "../../form/inputs";
 import { useSite } from "../../site-context";
-import { DateEcho } from "../entry/date-echo";
 import { Options, type PickLists } from "../entry/options";
 
 interface TextFieldsProps {
@@ -45,12 +45,7 @@ export function TextFields({ form, lists, fixed, read }: TextFieldsProps) {
             ...textKinds.map((value) => ({ value, label: t.compare.kinds[value] })),
           ]}
         />
-        <TextInput
-          name="datedOn"
-          label={words.datedOn}
-          hint={<DateEcho text={valueIn(form, "datedOn")} otherwise={words.datedOnHint} />}
-          form={form}
-        />
+        <DateField name="datedOn" label={words.datedOn} hint={words.datedOnHint} form={form} />
         <TextInput
           name="source"
           label={words.source}

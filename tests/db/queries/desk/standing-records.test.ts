@@ -28,7 +28,8 @@ describe.each(engines)("on %s", (_engine, open) => {
     const store = await seeded();
     for (const subject of correctedSubjects) {
       const { records } = await listStandingRecords(store.read, subject, "", today);
-      expect(records.length, subject).toBeGreaterThan(1);
+      // No answer to a statement is part of the seed.
+      if (subject !== "response") expect(records.length, subject).toBeGreaterThan(1);
       for (const { key } of records.slice(0, 5)) {
         expect(await kindOf(subject).find(store.read, key), `${subject} ${key}`).not.toBeNull();
         expect(await kindOf(subject).since(store.read, key), subject).toBe(seededAt);

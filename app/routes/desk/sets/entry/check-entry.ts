@@ -12,7 +12,7 @@ import { listUnknownNames } from "~db/queries/change-sets/named-records";
 import { listChangeRows } from "~db/queries/change-sets/set-rows";
 import { listShapeProblems } from "~db/records/shape-problems";
 import type { Reader } from "~db/store";
-import type { Entry } from "../read-entry";
+import type { Entry } from "./read-entry";
 
 interface Entered {
   readonly setId: number;

@@ -4,7 +4,7 @@ import { precisions } from "~/domain/dates/partial-date";
 import { type FormState, valueIn } from "../../../form/form-state";
 import { Checkbox, Select, TextArea, TextInput } from "../../../form/inputs";
 import { useSite } from "../../../site-context";
-import { DateEcho } from "../date-echo";
+import { DateField } from "../../../form/date-field";
 import type { PickLists } from "../options";
 import { choicesOf } from "./choice-lists";
 import type { Field, LineField } from "./field";
@@ -43,11 +43,11 @@ export function FieldInput(props: FieldInputProps) {
       return <Select {...own} choices={shown} hint={stays ? t.records.hints.stays : undefined} />;
     }
     case "day":
-      return <DayInput {...own} />;
+      return <DateField {...own} />;
     case "partial":
       return (
         <>
-          <DayInput {...own} />
+          <DateField {...own} />
           <Select
             name={precisionName(name)}
             label={t.entry.event.precision}
@@ -95,12 +95,6 @@ type Own = {
   readonly optional?: string;
   readonly form: FormState;
 };
-
-function DayInput(own: Own) {
-  const { t } = useSite();
-  const hint = <DateEcho text={valueIn(own.form, own.name)} otherwise={t.entry.event.onHint} />;
-  return <TextInput {...own} hint={hint} />;
-}
 
 function Line({
   field,

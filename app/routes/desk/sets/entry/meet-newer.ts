@@ -1,5 +1,5 @@
 /** Somebody else published the record since a form was opened: both versions, and the words as they go on top of it. */
-import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
+import type { ChangeSubject } from "~/domain/desk/change";
 import type { Json } from "~/domain/change-sets/json";
 import { buildRecordDifference } from "~/ui/desk/difference/build-record-difference.server";
 import type { Newer } from "~/ui/desk/sets/newer-version";
@@ -8,7 +8,6 @@ import type { Reader } from "~db/store";
 
 interface Overtaken {
   readonly subject: ChangeSubject;
-  readonly action: ChangeAction;
   readonly values: Readonly<Record<string, string>>;
   /** As the person sent it; null for what takes a record back. */
   readonly mine: Json | null;
@@ -20,7 +19,7 @@ interface Overtaken {
  */
 export async function meetNewer(
   reader: Reader,
-  { subject, action, values, mine }: Overtaken,
+  { subject, values, mine }: Overtaken,
 ): Promise<{ readonly values: Readonly<Record<string, string>>; readonly newer: Newer }> {
   const target = values["target"] ?? "";
   const base = Number(values["baseRevision"]) || 0;
