@@ -1,7 +1,7 @@
 /** The calendar beside a date in a real browser: accessibility rules, both languages, narrow and wide, light and dark. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { begin, somebody, startSet, takeUp } from "../desk-people";
+import { begin, somebody, startSet, takeUp } from "./desk-people";
 import { type OwnSite, startOwnSite } from "../own-site";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });

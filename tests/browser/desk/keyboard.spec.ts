@@ -3,7 +3,7 @@
  * calendar, a source, and sending it for review. Nothing here clicks.
  */
 import { expect, type Page, test } from "@playwright/test";
-import { password, somebody, takeUp } from "../desk-people";
+import { password, somebody, takeUp } from "./desk-people";
 import { type OwnSite, startOwnSite } from "../own-site";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });

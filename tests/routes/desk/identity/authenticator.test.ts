@@ -3,8 +3,8 @@ import { Secret, TOTP } from "otpauth";
 import { beforeAll, expect, test } from "vitest";
 import { hashPassword } from "~/identity/entry/passwords";
 import { updateStaff } from "~db/writes/staff";
-import { now, textOf, useBuiltSite } from "../../support/built-site";
-import { addStaff } from "../../support/desk/signed-in";
+import { now, textOf, useBuiltSite } from "../../../support/built-site";
+import { addStaff } from "../../../support/desk/signed-in";
 
 let minutes = 0;
 const clock = () => new Date(now.getTime() + minutes * 60_000);

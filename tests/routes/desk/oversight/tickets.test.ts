@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { reportError } from "~/commands/tickets/report-error";
 import { seal } from "~/identity/box";
-import { now, useBuiltSite } from "../../support/built-site";
-import { addStaff, signInAs } from "../../support/desk/signed-in";
-import { testKeys } from "../../support/desk/test-keys";
+import { now, useBuiltSite } from "../../../support/built-site";
+import { addStaff, signInAs } from "../../../support/desk/signed-in";
+import { testKeys } from "../../../support/desk/test-keys";
 
 const site = useBuiltSite();
 let people = 0;

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { setUpItem } from "~/commands/progress/set-up-item";
-import { now, textOf, useBuiltSite } from "../../support/built-site";
-import { addStaff, type SignedIn, signInAs } from "../../support/desk/signed-in";
+import { now, textOf, useBuiltSite } from "../../../support/built-site";
+import { addStaff, type SignedIn, signInAs } from "../../../support/desk/signed-in";
 
 const site = useBuiltSite();
 const bill = "sme-development-act";

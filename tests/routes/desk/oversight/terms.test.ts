@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { now, textOf, useBuiltSite } from "../../support/built-site";
-import { addStaff, type SignedIn, signInAs } from "../../support/desk/signed-in";
+import { now, textOf, useBuiltSite } from "../../../support/built-site";
+import { addStaff, type SignedIn, signInAs } from "../../../support/desk/signed-in";
 
 const site = useBuiltSite();
 let author: SignedIn;

@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { begin, password, somebody, startSet, takeUp } from "./desk-people";
-import { type OwnSite, startOwnSite } from "./own-site";
+import { type OwnSite, startOwnSite } from "../own-site";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { now, textOf, useBuiltSite } from "../../support/built-site";
-import { reportOnRealBills } from "../../support/desk/progress-case";
-import { type SignedIn, signInAs } from "../../support/desk/signed-in";
+import { now, textOf, useBuiltSite } from "../../../support/built-site";
+import { reportOnRealBills } from "../../../support/desk/progress-case";
+import { type SignedIn, signInAs } from "../../../support/desk/signed-in";
 
 const site = useBuiltSite();
 const people = {} as Record<"administrator" | "reviewer" | "reporter" | "stranger", SignedIn>;

@@ -4,7 +4,7 @@
  */
 import { expect, test } from "@playwright/test";
 import { addEvent, begin, invite, password, save, somebody, startSet, take, takeUp } from "./desk-people";
-import { type OwnSite, startOwnSite } from "./own-site";
+import { type OwnSite, startOwnSite } from "../own-site";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 

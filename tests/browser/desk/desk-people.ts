@@ -1,6 +1,6 @@
 /** What people do at the desk, for browser tests: by its forms, without script. */
 import { type Browser, expect, type Page } from "@playwright/test";
-import type { OwnSite } from "./own-site";
+import type { OwnSite } from "../own-site";
 
 export const password = "a heron waits by the river";
 

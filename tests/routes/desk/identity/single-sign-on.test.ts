@@ -5,10 +5,10 @@ import { seal } from "~/identity/box";
 import { createSingleSignOn, type SingleSignOn } from "~/identity/entry/single-sign-on";
 import { findStaffById } from "~db/queries/staff/find-staff";
 import { updateStaff } from "~db/writes/staff";
-import { now, origin, useBuiltSite } from "../../support/built-site";
-import { type LocalIssuer, openLocalIssuer } from "../../support/desk/local-issuer";
-import { addStaff } from "../../support/desk/signed-in";
-import { testKeys } from "../../support/desk/test-keys";
+import { now, origin, useBuiltSite } from "../../../support/built-site";
+import { type LocalIssuer, openLocalIssuer } from "../../../support/desk/local-issuer";
+import { addStaff } from "../../../support/desk/signed-in";
+import { testKeys } from "../../../support/desk/test-keys";
 
 const callback = `${origin}/desk/sso/callback`;
 let issuer: LocalIssuer;
