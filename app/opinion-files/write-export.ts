@@ -6,9 +6,10 @@
 import { stringify } from "csv-stringify/sync";
 import type { ComputedRound } from "~/domain/opinion/compute-round";
 import { methodVersion, signConvention } from "~/domain/opinion/method-version";
+import { latestTimes } from "~/domain/opinion/votes/latest-votes";
 import { buildVoteMatrix, type VoteMatrix } from "~/domain/opinion/votes/vote-matrix";
-import type { ImportedRound } from "./imported-round";
-import { dayIn, latestTimes, nameOfDay } from "./writing/days";
+import type { ImportedRound } from "~/domain/rounds/files/imported-round";
+import { dayIn, nameOfDay } from "./writing/days";
 import { escapeFormula } from "./writing/formula";
 import { freshIds, type Random } from "./writing/fresh-ids";
 

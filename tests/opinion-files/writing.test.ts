@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { computeRound } from "~/domain/opinion/compute-round";
 import { buildVoteTable } from "~/domain/opinion/votes/vote-table";
-import type { ImportedRound } from "~/opinion-files/imported-round";
+import type { ImportedRound } from "~/domain/rounds/files/imported-round";
 import { readExport } from "~/opinion-files/read-export";
 import { writeExport } from "~/opinion-files/write-export";
 import { escapeFormula, unescapeFormula } from "~/opinion-files/writing/formula";
