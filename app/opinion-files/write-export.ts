@@ -22,19 +22,21 @@ export interface ExportParts {
   readonly round: ImportedRound;
   /** Computed from the round's votes and statements. */
   readonly computed: ComputedRound;
+  /** Under what its words and counts may be used, in a sentence. */
+  readonly licence: string;
   /** Numbers from 0 to 1 that nobody can guess: the ids are drawn with it. */
   readonly random: Random;
 }
 
 type Cell = string | number | boolean;
 
-export function writeExport({ round, computed, random }: ExportParts): ExportedFile[] {
+export function writeExport({ round, computed, licence, random }: ExportParts): ExportedFile[] {
   const matrix = buildVoteMatrix(round.votes);
   const voterIds = freshIds(matrix.participants, 0, random);
   const authors = new Set(round.statements.flatMap(({ author }) => (author === null ? [] : [author])));
   const authorIds = freshIds([...authors], voterIds.size, random);
   return [
-    { name: "summary.csv", text: csv(summaryRows(round, computed, authors.size)) },
+    { name: "summary.csv", text: csv([...summaryRows(round, computed, authors.size), ["licence", licence]]) },
     { name: "comments.csv", text: csv(commentRows(round, computed, authorIds)) },
     { name: "votes.csv", text: csv(voteRows(round, matrix, voterIds)) },
     { name: "participants-votes.csv", text: csv(participantRows(matrix, computed, voterIds)) },

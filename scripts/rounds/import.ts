@@ -8,9 +8,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { chooseRound } from "~/commands/rounds/choose-round";
 import { type ImportInput, importRound, previewImport } from "~/commands/rounds/import-round";
 import { toKeptReport } from "~/domain/rounds/files/imported-round";
-import { failure, type Problem, type Result, success } from "~/domain/result";
+import type { Problem } from "~/domain/result";
 import { messagesFor } from "~/i18n/messages";
 import { listImportReport } from "~/i18n/sentences/import-report";
 import { digestFiles } from "~/opinion-files/digest-files";
@@ -18,8 +19,6 @@ import { readExport } from "~/opinion-files/read-export";
 import { problemSentence } from "~/ui/problem-words";
 import { readSettings } from "~/web/settings";
 import { openStore } from "~db/open-store";
-import { listSlugsAt } from "~db/queries/rounds/imported-votes";
-import type { Reader } from "~db/store";
 
 const { values, folder } = readArguments();
 const files = await readFolder(folder);
@@ -39,7 +38,7 @@ const store = await openStore(settings.value.databaseUrl, {
 });
 try {
   const names = kept.files.map(({ name }) => name);
-  const round = await findRound(store.read);
+  const round = await chooseRound(store.read, values.round, read.value.round.address);
   if (!round.ok) refuse(round.problem);
   const input: ImportInput = {
     round: round.value,
@@ -59,14 +58,6 @@ try {
   if (!values.check && !isNothing) console.log(words.done(input.round));
 } finally {
   await store.close();
-}
-
-async function findRound(reader: Reader): Promise<Result<string>> {
-  if (values.round) return success(values.round);
-  const { address } = read.ok ? read.value.round : { address: null };
-  const slugs = address === null ? [] : await listSlugsAt(reader, address);
-  if (slugs.length === 1) return success(slugs[0]!);
-  return failure({ code: "round_import.choose", value: address ?? "" });
 }
 
 async function readFolder(path: string) {

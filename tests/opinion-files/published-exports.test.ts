@@ -26,7 +26,7 @@ const read = (name: PublishedRound): ReadRound => {
 const exported = (name: PublishedRound, seed = 1) => {
   const { round } = read(name);
   const computed = computeRound(round.votes, round.statements);
-  return { round, computed, files: writeExport({ round, computed, random: countUp(seed) }) };
+  return { round, computed, files: writeExport({ round, computed, licence: "", random: countUp(seed) }) };
 };
 
 const again = (files: readonly ExportedFile[]) => {

@@ -34,7 +34,7 @@ const round: ImportedRound = {
 
 test("every word, mark and vote comes back from an export; unknown stays unknown", () => {
   const computed = computeRound(round.votes, round.statements);
-  const files = writeExport({ round, computed, random: countUp(1) });
+  const files = writeExport({ round, computed, licence: "", random: countUp(1) });
   const result = readExport(folderOf(Object.fromEntries(files.map(({ name, text }) => [name, text]))));
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   const { statements, votes, title } = result.value.round;

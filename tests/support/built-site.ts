@@ -13,6 +13,7 @@ import { createFileWorker } from "~/web/file-worker";
 import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
 import { createRateLimits } from "~/web/limits/rate-limits";
+import { createRoundWorker } from "~/web/threads/round-worker";
 import { type CastVote, createVoteQueue } from "~/web/rounds/vote-queue";
 import { renderPublic } from "~/web/outgoing/render-public";
 import { makePageScript } from "~/web/outgoing/security-headers";
@@ -33,6 +34,7 @@ export interface BuiltSite {
 /** One site for the tests of a file. @param more what the edge hands over otherwise, asked at each request */
 export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): BuiltSite {
   const worker = createFileWorker(pathToFileURL(path.resolve("build/server/briefing-worker.js")));
+  const roundWorker = createRoundWorker(pathToFileURL(path.resolve("build/server/round-worker.js")));
   let handle: Handle;
   let store: Store;
   beforeAll(async () => {
@@ -44,6 +46,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
   });
   afterAll(async () => {
     await worker.close();
+    await roundWorker.close();
     await store.close();
   });
   const ask: BuiltSite["ask"] = (address, init) => {
@@ -59,6 +62,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       sso: null,
       publicOrigin: origin,
       makeFile: worker.make,
+      computeRound: roundWorker.compute,
       script: makePageScript(),
       log: pino({ level: "silent" }),
       renderPublic: (address, over) => renderPublic(handle, context, address, over),

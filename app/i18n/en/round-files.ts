@@ -43,6 +43,7 @@ export const roundFileProblems: typeof zh = {
     `It cannot be told which round these files are of (the address in them: ${f.value || "none"}). Name it with --round SLUG; a round that is not on record yet is recorded in a change set first.`,
   "round_export.none": () =>
     "The statements and votes of this round are not kept here, so there are no files to download.",
+  "round_export.too_many": () => "Downloads from your network come too quickly. Try again in a minute.",
   "round_export.open": () =>
     "This round has not closed yet. Everybody’s votes are given out together after the close, so that nobody can be found by comparing two downloads.",
 };
@@ -100,5 +101,54 @@ export const roundFileWords: typeof words = {
     sentence: (added, changed, votes) =>
       `Statements added: ${added}. Statements whose marks change: ${changed}. Votes added: ${votes}.`,
     done: (round) => `Imported into “${round}”.`,
+  },
+  link: "Files of statements and votes",
+  export: {
+    titleOf: (round) => `Files: ${round}`,
+    lead: "All statements of this round and every vote. The format is that of pol.is exports, so that tools for those read it; seeds, the version of the method and the sign of votes are stated as well.",
+    caption: "Files to download",
+    file: "File",
+    holds: "What is in it",
+    files: {
+      "round.zip": "All files below. Their ids fit together: take this one to use them together.",
+      "summary.csv": "Topic, address, people, the method’s version, signs and licence",
+      "comments.csv": "Each statement with its counts of agree and disagree",
+      "votes.csv": "Each person’s last vote on each statement",
+      "participants-votes.csv": "A row for each person: their group and votes",
+      "recount.mjs": "A recount that stands alone: node recount.mjs FOLDER, with nothing of this site",
+    },
+    howTitle: "How to read them",
+    how: [
+      "Agree is 1, pass 0, disagree -1. Of votes that were changed only the last is there.",
+      "People’s ids are drawn anew for each download, and nobody has the same id as author and as voter; files downloaded one by one do not fit together by their ids.",
+      "Times are cut to the day in Taipei.",
+      "A statement that was rejected or hidden has its number and counts and no words; what waits for the moderators is left out.",
+    ],
+    licenceTitle: "What you may do",
+    licenceOf: (licence) =>
+      licence === null
+        ? "The words of statements are their authors’: give the address of this round when quoting them. Counts and statistics are free to use under this site’s open-data statement, as long as the source is named."
+        : licence === ""
+          ? "The data is from an export of another platform, which states no licence; ask that platform before using the words of statements."
+          : `The data is from an export of another platform under ${licence}; name that platform and the address of this round.`,
+    originTitle: "Where the data is from",
+  },
+  desk: {
+    title: "Import statements and votes",
+    lead: "The files are read first: look at what was read, what was recomputed and where the published counts differ, then confirm. All of it is written, or nothing.",
+    imports: (count) =>
+      count === 0 ? "nothing was imported yet." : count === 1 ? "imported once." : `imported ${count} times.`,
+    files: "Export",
+    filesHint:
+      "The zip of pol.is, or the four CSV files of one export: summary, comments, votes, participants-votes. At most 4 MB.",
+    licence: "Licence",
+    licenceHint:
+      "As the files or the platform state it, such as CC BY 4.0. Public; leave it empty when unknown.",
+    check: "Read the files, write nothing yet",
+    checkAgain: "Read other files",
+    confirm: "Import",
+    howRead: "What was read",
+    elsewhere: "Held elsewhere",
+    elsewhereLead: "Where there is an export, its statements and votes can be imported.",
   },
 };

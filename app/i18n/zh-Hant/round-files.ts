@@ -37,6 +37,7 @@ export const roundFileProblems = {
   "round_import.choose": (f: Facts) =>
     `看不出這些檔案屬於哪一場意見徵集（檔案裡的網址：${f.value || "沒有"}）。請用 --round 代號 指定；還沒有紀錄的，先在變更集裡登錄。`,
   "round_export.none": () => "這次意見徵集的意見與票數不在本站，所以沒有檔案可下載。",
+  "round_export.too_many": () => "從您的網路來的下載太密集。請過一分鐘再試。",
   "round_export.open": () =>
     "徵集還沒有截止。每個人的票在截止之後才一起提供，這樣沒有人能從前後兩次下載找出某一個人。",
 };
@@ -96,5 +97,52 @@ export const roundFileWords = {
     sentence: (added: number, changed: number, votes: number) =>
       `新增 ${added} 則意見，更新 ${changed} 則意見的標記，新增 ${votes} 票。`,
     done: (round: string) => `已匯入「${round}」。`,
+  },
+  link: "意見與票的檔案",
+  export: {
+    titleOf: (round: string) => `檔案下載：${round}`,
+    lead: "這次意見徵集的所有意見與每一票。格式和 pol.is 的匯出相同，讀 pol.is 檔案的工具都能讀；另外寫明種子意見、計算方法的版本和票的正負號。",
+    caption: "可以下載的檔案",
+    file: "檔案",
+    holds: "內容",
+    files: {
+      "round.zip": "下列全部檔案。編號彼此相通，要合起來用請下載這一個。",
+      "summary.csv": "題目、網址、人數、計算方法的版本、正負號與授權",
+      "comments.csv": "每則意見與同意、不同意的票數",
+      "votes.csv": "每個人對每則意見的最後一票",
+      "participants-votes.csv": "每個人一列：所屬的群與各則的票",
+      "recount.mjs": "獨立的重算程式：node recount.mjs 資料夾，不需要本站的任何東西",
+    },
+    howTitle: "怎麼讀",
+    how: [
+      "同意是 1，略過是 0，不同意是 -1。改投過的只有最後一票。",
+      "人的編號每次下載都重新抽，同一個人寫意見和投票的編號也不同；分開下載的檔案，編號不能互相對照。",
+      "時間只到日（臺北時間）。",
+      "不予公開或文字遮蔽的意見只有編號與票數，沒有文字；還在審查的不列入。",
+    ],
+    licenceTitle: "可以怎麼用",
+    licenceOf: (licence: string | null) =>
+      licence === null
+        ? "意見的文字是參與者寫的，權利屬於作者，引用時請附上這次意見徵集的網址。票數與統計依本站的資料開放宣告，註明出處就能自由使用。"
+        : licence === ""
+          ? "資料來自別處的匯出檔，檔案沒有寫明授權；使用意見的文字之前，請向原平臺確認。"
+          : `資料來自別處的匯出檔，授權為 ${licence}；使用時請註明原平臺與這次意見徵集的網址。`,
+    originTitle: "資料從哪裡來",
+  },
+  desk: {
+    title: "匯入意見與票",
+    lead: "先讀檔案，看過讀到什麼、重算了什麼、和檔案公布的票數差在哪裡，確認後才寫入。全部寫入，或什麼都不寫。",
+    imports: (count: number) => (count === 0 ? "還沒有匯入過。" : `已匯入過 ${count} 次。`),
+    files: "匯出檔",
+    filesHint:
+      "pol.is 的 zip，或同一次匯出的 summary、comments、votes、participants-votes 四個 CSV。最多 4 MB。",
+    licence: "授權",
+    licenceHint: "檔案或平臺寫的授權，例如 CC BY 4.0。會公開；不知道就留空。",
+    check: "讀檔案，先不寫入",
+    checkAgain: "改讀別的檔案",
+    confirm: "確認匯入",
+    howRead: "讀到了什麼",
+    elsewhere: "在別處辦理的",
+    elsewhereLead: "有匯出檔的，可以把意見與票匯入。",
   },
 };

@@ -66,7 +66,7 @@ for (const [engine, open] of engines)
           tallies,
         );
 
-        const written = writeExport({ round, computed, random: countUp(7) });
+        const written = writeExport({ round, computed, licence: "", random: countUp(7) });
         const files = Object.fromEntries(written.map(({ name: file, text }) => [file, text]));
         const recounted = recount(files);
         expect(recounted.problems).toEqual([]);
