@@ -87,7 +87,7 @@ export function valuesOfRound(record: Json | null): Record<string, string> {
       value.forEach((bill, row) => (values[`bill${row}`] = String(bill)));
     else if (value !== null && !Array.isArray(value))
       for (const [language, words] of Object.entries(value as Part))
-        values[name + (language === "zh" ? "Zh" : "En")] = String(words);
+        if (typeof words === "string") values[name + (language === "zh" ? "Zh" : "En")] = words;
   }
   for (const name of ["opensAt", "closesAt"])
     if (values[name])
