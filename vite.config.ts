@@ -14,4 +14,13 @@ export default defineConfig({
   },
   // The content security policy allows no inlined styles or fonts: every asset is a file of its own.
   build: { assetsInlineLimit: 0 },
+  // While developing: found one by one as pages ask for them, they would bring a second React until the next reload.
+  optimizeDeps: {
+    include: [
+      ...["react", "react-dom", "react-dom/client", "react/jsx-dev-runtime", "@remix-run/react"],
+      ...["date-fns", "@internationalized/date", "react-aria-components/Calendar"],
+      ...["react-aria-components/Dialog", "react-aria-components/I18nProvider"],
+      "react-aria-components/Popover",
+    ],
+  },
 });

@@ -19,6 +19,7 @@ import { htmlLang, languageOfPath, languages, localPath, neutralPath } from "~/i
 import { messagesFor } from "~/i18n/messages";
 import type { ProblemBody } from "~/routes/responses";
 import { Frame } from "~/ui/frame/frame";
+import { usePageNonce } from "~/ui/page-nonce";
 import type { Problem } from "./domain/result";
 import { problemSentence } from "./ui/problem-words";
 import { ProblemPage, problemStatuses, type ProblemStatus } from "~/ui/problem-page";
@@ -52,7 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const frame = useRouteLoaderData<typeof loader>("root");
-  const hydrates = useMatches().some((match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate);
+  const nonce = usePageNonce();
   return (
     <html lang={htmlLang[languageOfPath(pathname)]}>
       <head>
@@ -63,10 +64,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {frame && <OtherLanguages frame={frame} />}
         <Links />
+        {/* Where react-aria looks for the nonce of its style element. */}
+        {nonce !== null && <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />}
       </head>
       <body>
         {children}
-        {hydrates && <Scripts />}
+        {nonce !== null && <Scripts nonce={nonce} />}
       </body>
     </html>
   );

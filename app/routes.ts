@@ -56,6 +56,7 @@ export default [
       index("routes/desk/home.tsx"),
       route("account", "routes/desk/identity/account.tsx"),
       route("staff", "routes/desk/identity/staff.tsx"),
+      route("drafts", "routes/desk/drafts/drafts.ts"),
       route("sets", "routes/desk/sets/sets.tsx"),
       route("sitting", "routes/desk/sets/sitting.tsx"),
       route("sets/new", "routes/desk/sets/new-set.tsx"),

@@ -1,8 +1,14 @@
 /** Dates in words. Chinese pages print the ROC calendar, English pages the CE one; `<time datetime>` holds the CE date. */
 import type { CalendarDate } from "~/domain/dates/calendar-date";
-import { partsOf, taipeiDateOf, weekdayOf } from "~/domain/dates/calendar-date";
+import { partsOf, requireCalendarDate, taipeiDateOf, weekdayOf } from "~/domain/dates/calendar-date";
 import type { PartialDate } from "~/domain/dates/partial-date";
-import { formatRocFull, formatRocLong, formatRocPartial, formatRocShort } from "~/domain/dates/roc-date";
+import {
+  formatRocFull,
+  formatRocLong,
+  formatRocPartial,
+  formatRocShort,
+  rocYear,
+} from "~/domain/dates/roc-date";
 import type { Language } from "./languages";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -46,6 +52,14 @@ export function partialDay(language: Language, date: PartialDate): string {
   }
 }
 
+/** A year in both calendars. @example yearInBoth("zh-Hant", 2017) // "民國106年（2017）"; in English "2017 (ROC 106)" */
+export function yearInBoth(language: Language, year: number): string {
+  const on = requireCalendarDate(`${String(year).padStart(4, "0")}-12-31`);
+  if (language === "zh-Hant") return `民國${formatRocPartial({ on, precision: "year" })}（${year}）`;
+  const count = rocYear(year);
+  return `${year} (${count > 0 ? `ROC ${count}` : `${1 - count} before ROC`})`;
+}
+
 /** The `datetime` attribute of a partial date, as far as HTML can say it; null for "by", a quarter. */
 export function machineDate(date: PartialDate): string | null {
   if (date.precision === "day") return date.on;
@@ -53,10 +67,15 @@ export function machineDate(date: PartialDate): string | null {
   return date.precision === "year" ? date.on.slice(0, 4) : null;
 }
 
+/** The clock in Taipei at an instant. @example timeInTaipei("2026-11-23T06:03:20.000Z") // "14:03" */
+export function timeInTaipei(instant: string): string {
+  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16);
+}
+
 /** An instant as the Taipei day and minute. @example instantInTaipei("en", "2026-11-23T01:00:00.000Z") // "23 Nov 2026, 09:00" */
 export function instantInTaipei(language: Language, instant: string): string {
   const at = new Date(instant);
-  const minute = new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
+  const minute = timeInTaipei(instant);
   const day = dayLong(language, taipeiDateOf(at));
   return language === "zh-Hant" ? `${day} ${minute}` : `${day}, ${minute}`;
 }

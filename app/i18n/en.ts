@@ -10,6 +10,7 @@ import { previewWords } from "./en/preview";
 import { correctionsWords } from "./en/corrections";
 import { entryWords } from "./en/entry";
 import { textEntryWords } from "./en/text-entry";
+import { recordsWords } from "./en/records";
 import { setsWords } from "./en/sets";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
@@ -50,6 +51,7 @@ export const en: typeof zhHant = {
   sets: setsWords,
   entry: entryWords,
   textEntry: textEntryWords,
+  records: recordsWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,

@@ -10,6 +10,7 @@ import { previewWords } from "./zh-Hant/preview";
 import { correctionsWords } from "./zh-Hant/corrections";
 import { entryWords } from "./zh-Hant/entry";
 import { textEntryWords } from "./zh-Hant/text-entry";
+import { recordsWords } from "./zh-Hant/records";
 import { setsWords } from "./zh-Hant/sets";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
@@ -49,6 +50,7 @@ export const zhHant = {
   sets: setsWords,
   entry: entryWords,
   textEntry: textEntryWords,
+  records: recordsWords,
   tickets: ticketsWords,
   log: logWords,
   deskHistory: historyWords,

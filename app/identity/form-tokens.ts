@@ -1,6 +1,7 @@
 /**
  * A form of the desk carries a token that works once, for the session it was shown to: a form made elsewhere, copied
- * from another person or sent a second time changes nothing.
+ * from another person or sent a second time changes nothing. Drafts are saved again and again: their token holds as
+ * long as the session, opens nothing but drafts, and leaves the form's own unspent.
  */
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Store } from "~db/store";
@@ -21,10 +22,21 @@ export async function spendFormToken(
   now: Date,
 ): Promise<boolean> {
   const [random = "", signature = ""] = token.split(".");
-  const given = Buffer.from(signature, "base64url");
-  const right = signatureOf(formKey, sessionHash, random);
-  if (given.length !== right.length || !timingSafeEqual(given, right)) return false;
+  if (!isSignature(signature, signatureOf(formKey, sessionHash, random))) return false;
   return store.transaction((within) => spendToken(within, hashToken(token), now.toISOString()));
+}
+
+export function draftTokenOf(formKey: Buffer, sessionHash: string): string {
+  return signatureOf(formKey, "draft", sessionHash).toString("base64url");
+}
+
+export function isDraftToken(formKey: Buffer, sessionHash: string, token: string): boolean {
+  return isSignature(token, signatureOf(formKey, "draft", sessionHash));
+}
+
+function isSignature(text: string, right: Buffer): boolean {
+  const given = Buffer.from(text, "base64url");
+  return given.length === right.length && timingSafeEqual(given, right);
 }
 
 function signatureOf(formKey: Buffer, sessionHash: string, random: string): Buffer {

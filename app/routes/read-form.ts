@@ -32,6 +32,11 @@ export function unprocessable(
   return givenBack(422, values, problems);
 }
 
+/** 200: the same form again, as somebody asked for it, with nothing wrong. */
+export function formWith(values: Readonly<Record<string, string>>): Response {
+  return givenBack(200, values, []);
+}
+
 /** The same, with what the first problem means for a change set: 403 not theirs to do, 409 somebody was quicker, else 422. */
 export function formAnswer(
   values: Readonly<Record<string, string>>,
@@ -50,15 +55,16 @@ const overtaken = new Set([
   "change_set.not_open",
 ]);
 
+/** The fields that no page gives back: passwords and one-time codes. Those of records are named `record.…`. */
+const secrets: ReadonlySet<string> = new Set(["password", "current", "code"]);
+
 function givenBack(
   status: number,
   values: Readonly<Record<string, string>>,
   problems: readonly Problem[],
   more: object = {},
 ): Response {
-  const kept = Object.fromEntries(
-    Object.entries(values).filter(([name]) => !/password|code|secret/i.test(name)),
-  );
+  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !secrets.has(name)));
   const body: FormState = { ...more, values: kept, problems };
   return new Response(JSON.stringify(body), {
     status,

@@ -16,6 +16,7 @@ import { createRateLimits } from "./limits/rate-limits";
 import { renderPublic } from "./outgoing/render-public";
 import type { Outgoing } from "./outgoing/outgoing";
 import { createRoundResults } from "./rounds/round-results";
+import { makePageScript } from "./outgoing/security-headers";
 import { createVoteQueue } from "./rounds/vote-queue";
 import type { EdgeParts } from "./edge-parts";
 
@@ -115,6 +116,7 @@ export function createAnswer(parts: AnswerParts): Answer {
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       store,
       makeFile,
+      script: makePageScript(development?.policy),
       keys,
       limits,
       castVote,

@@ -51,6 +51,13 @@ export interface LoadContext {
   readonly makeFile: MakeFile;
   readonly castVote: CastVote;
   readonly findRoundResults: FindRoundResults;
+  /** For a page that needs script: the nonce of this one answer, and the policy that lets it run. */
+  readonly script: PageScript;
+}
+
+export interface PageScript {
+  readonly nonce: string;
+  readonly policy: string;
 }
 
 declare module "@remix-run/node" {

@@ -4,7 +4,7 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import { groupBy } from "../queries/bills/names-at";
 import type { Reader } from "../store";
 import { requireTaken, takeBack } from "./rows/instants";
-import { optional, optionalList, optionalWords, type Published, standingOf } from "./rows/published";
+import { optional, optionalList, optionalWords, type Published, standingBy } from "./rows/published";
 import type { RecordKind } from "./record-kind";
 import { recordForms, type RecordOf } from "./record-forms";
 
@@ -12,9 +12,7 @@ type AgencyRecord = RecordOf<"agency">;
 
 export const agencyKind: RecordKind<AgencyRecord> = {
   shape: recordForms.agency,
-  async find(reader, key) {
-    return standingOf(await listAgencyVersions(reader, key));
-  },
+  ...standingBy(listAgencyVersions),
   async insert({ db, tables }, record, recordedAt) {
     const own = { agencyCode: record.code, recordedAt };
     await db.insert(tables.agencies).values({ code: record.code }).onConflictDoNothing();

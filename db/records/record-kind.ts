@@ -26,6 +26,8 @@ export interface RecordKind<R> {
   readonly shape: z.ZodType<R>;
   /** As it stands now; null when there is none, or it was retracted. */
   find(reader: Reader, key: string): Promise<R | null>;
+  /** Since when it has stood so; null as well where the tables do not say. */
+  since(reader: Reader, key: string): Promise<string | null>;
   /** Publishes a new record at `at`. @returns its key. @throws when one stands under its key */
   insert(within: Reader, record: R, at: Instant): Promise<string>;
   /**

@@ -13,6 +13,7 @@ export const sourceKind: RecordKind<SourceRecord> = {
   async find(reader, key) {
     return (await listSources(reader, key))[0] ?? null;
   },
+  since: () => Promise.resolve(null),
   async insert({ db, tables: { sources } }, record) {
     await db.insert(sources).values({
       key: record.key,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dayFull, dayLong, dayShort, dayTyped, instantInTaipei, machineDate, partialDay } from "~/i18n/dates";
+import { timeInTaipei, yearInBoth } from "~/i18n/dates";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import { parsePartialDate } from "~/domain/dates/partial-date";
 import { addDays } from "~/domain/dates/calendar-date";
@@ -65,4 +66,14 @@ test("what a field shows as typed is read back as the same day, in both language
     for (const language of ["zh-Hant", "en"] as const)
       expect(parseDateInput(dayTyped(language, date))).toEqual({ ok: true, value: date });
   }
+});
+
+test("a year is named in both calendars, and the clock is Taipei's", () => {
+  expect(inBoth((language) => yearInBoth(language, 2017))).toEqual(["民國106年（2017）", "2017 (ROC 106)"]);
+  expect(inBoth((language) => yearInBoth(language, 1912))).toEqual(["民國元年（1912）", "1912 (ROC 1)"]);
+  expect(inBoth((language) => yearInBoth(language, 1911))).toEqual([
+    "民國前1年（1911）",
+    "1911 (1 before ROC)",
+  ]);
+  expect(timeInTaipei("2026-11-23T16:03:59.000Z")).toBe("00:03");
 });

@@ -171,6 +171,11 @@ test("Chinese messages are Chinese, but for the other language's name and what i
     "listSeparator",
     "otherLanguage/label",
     "otherLanguage/lang",
+    "records/inLanguage",
+    // What the platforms call themselves.
+    "rounds/platforms/polis",
+    "rounds/platforms/slido",
+    "rounds/platforms/vtaiwan",
     "sandboxes/experiment/leftBy",
     "sandboxes/experiment/sentence/left",
     "sandboxes/experiment/sentence/leftThen",

@@ -17,6 +17,7 @@ import { createRoundResults, type FindRoundResults } from "~/web/rounds/round-re
 import { createRoundWorker } from "~/web/threads/round-worker";
 import { type CastVote, createVoteQueue } from "~/web/rounds/vote-queue";
 import { renderPublic } from "~/web/outgoing/render-public";
+import { makePageScript } from "~/web/outgoing/security-headers";
 import { openTestStore } from "./engines/migrated-file";
 import { testKeys } from "./desk/test-keys";
 
@@ -65,6 +66,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       sso: null,
       publicOrigin: origin,
       makeFile: worker.make,
+      script: makePageScript(),
       log: pino({ level: "silent" }),
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       ...more(),

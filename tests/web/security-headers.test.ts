@@ -64,3 +64,16 @@ test("a page may bring a policy of its own with a nonce", async () => {
   );
   expect((await send("/")).headers["content-security-policy"]).toBe(policy);
 });
+
+test("every answer has a nonce of its own, and the policy that names it", async () => {
+  const { send, seen } = await openEdge();
+  for (const path of ["/desk", "/desk", "/"]) await send(path);
+  const nonces = seen.map(({ context }) => context.script.nonce);
+  expect(new Set(nonces).size).toBe(3);
+  for (const { context } of seen) {
+    expect(context.script.nonce).toMatch(/^[\w-]{22}$/);
+    expect(context.script.policy).toContain(`script-src 'self' 'nonce-${context.script.nonce}';`);
+    expect(context.script.policy).toContain("default-src 'none'");
+    expect(context.script.policy).not.toContain("unsafe");
+  }
+});

@@ -9,9 +9,10 @@ import { checkAction, checkBase } from "~/domain/change-sets/check-change";
 import { checkText, checkWords, mostOfRecord } from "~/domain/change-sets/check-words";
 import type { Json } from "~/domain/change-sets/json";
 import { failure, type Result, success } from "~/domain/result";
-import { fieldOf } from "~db/queries/change-sets/named-records";
-import { findRevision } from "~db/queries/change-sets/revisions";
+import { checkPlace } from "~db/queries/change-sets/change-problems";
+import { findRevision, type Revision } from "~db/queries/change-sets/revisions";
 import { type ChangeRow, listChangeRows } from "~db/queries/change-sets/set-rows";
+import { billOf, keyOf } from "~db/records/record-keys";
 import type { Reader, Store } from "~db/store";
 import { insertChange, updateChange, type WrittenChange } from "~db/writes/change-sets/change-writes";
 import { decide } from "../decide";
@@ -53,17 +54,29 @@ export async function addChange(
   if (!permitted.ok) return permitted;
   const set = await loadOpenSet(within, input);
   if (!set.ok) return set;
-  const written = readChange(input, actor);
-  if (!written.ok) return written;
+  const read = readChange(input, actor);
+  if (!read.ok) return read;
+  const written = read.value;
   const others = await listChangeRows(within, input.setId);
-  const fits = checkAmongOthers(input, others);
+  const fits = checkAmongOthers(input.changeId, written, others);
   if (!fits.ok) return fits;
-  const based = await checkStanding(within, input);
+  const stands = await standingUnder(within, written.subject, written.targetKey);
+  const based = checkStanding(input, stands);
   if (!based.ok) return based;
+  const moved = keyOf(written.subject, written.content);
+  const taken = (await standingUnder(within, written.subject, moved)).record !== null;
+  const placed = checkPlace(written, stands.record, taken);
+  if (!placed.ok) return placed;
 
   const at = instantOf(now);
-  if (input.changeId !== null) await updateChange(within, input.changeId, written.value, at);
-  const changeId = input.changeId ?? (await insertChange(within, input.setId, written.value, at));
+  const whole = {
+    ...written,
+    billSlug: written.billSlug ?? billOf(written.subject, stands.record) ?? input.billSlug,
+    // A new record is opened on nothing: it stands against whatever was taken back under its key before.
+    baseRevision: input.action === "record" ? stands.number : input.baseRevision,
+  };
+  if (input.changeId !== null) await updateChange(within, input.changeId, whole, at);
+  const changeId = input.changeId ?? (await insertChange(within, input.setId, whole, at));
   const { subject, action } = input;
   const done = await writeEdit(within, set.value, actor, now, "change.put", {
     facts: { change: changeId, subject, action },
@@ -72,34 +85,23 @@ export async function addChange(
 }
 
 function readChange(input: ChangeInput, actor: Actor): Result<WrittenChange> {
-  const { subject, action, targetKey, baseRevision, reason } = input;
+  const { subject, action, baseRevision, reason } = input;
   const possible = checkAction(subject, action);
   if (!possible.ok) return possible;
   const content = readContent(input);
   if (!content.ok) return content;
   const why = checkText(reason ?? "", "reason");
   if (!why.ok) return why;
-  const billSlug = billOf(subject, content.value) ?? input.billSlug;
   return success({
     subject,
     action,
-    targetKey,
-    billSlug,
+    targetKey: action === "record" ? keyOf(subject, content.value) : input.targetKey,
+    billSlug: billOf(subject, content.value),
     baseRevision,
     content: content.value,
     reason,
     writtenBy: actor.staffId,
   });
-}
-
-/** The bill that a record belongs to, where it names one. */
-function billOf(subject: ChangeSubject, content: Json | null): string | null {
-  const bills = fieldOf(content, "bills");
-  const named =
-    subject === "round" && Array.isArray(bills)
-      ? (bills as readonly Json[])[0]
-      : fieldOf(content, subject === "bill" ? "slug" : "bill");
-  return typeof named === "string" ? named : null;
 }
 
 /** What JSON can hold of it, and nothing else. */
@@ -116,31 +118,37 @@ function readContent({ action, content }: ChangeInput): Result<Json | null> {
 }
 
 /** Whether the record still stands as the form was opened on it. What is new has nothing to stand on. */
-async function checkStanding(within: Reader, input: ChangeInput): Promise<Result<true>> {
-  const { subject, action, targetKey, baseRevision } = input;
+function checkStanding(input: ChangeInput, { number, record }: Revision): Result<true> {
+  const { action, targetKey, baseRevision } = input;
   if (action === "record" || targetKey === null) return success(true);
-  const { number: currentRevision, record } = await findRevision(within, subject, targetKey);
   const changeId = input.changeId ?? 0;
-  return checkBase({
-    changeId,
-    action,
-    targetKey,
-    baseRevision,
-    currentRevision,
-    stands: record !== null,
-  });
+  const stands = record !== null;
+  return checkBase({ changeId, action, targetKey, baseRevision, currentRevision: number, stands });
 }
 
-function checkAmongOthers(input: ChangeInput, changes: readonly ChangeRow[]): Result<true> {
-  const { changeId, subject, targetKey } = input;
+async function standingUnder(within: Reader, subject: ChangeSubject, key: string | null): Promise<Revision> {
+  return key === null ? { number: 0, record: null } : findRevision(within, subject, key);
+}
+
+/** A set is published at one instant: two changes of one record would leave two versions that nobody can tell apart. */
+function checkAmongOthers(
+  changeId: number | null,
+  written: WrittenChange,
+  changes: readonly ChangeRow[],
+): Result<true> {
   if (changeId !== null && !changes.some(({ id }) => id === changeId))
     return failure({ code: "change.unknown", value: changeId });
-  const isTwice = changes.some(
+  const own = keysOf(written);
+  const same = changes.find(
     (other) =>
       other.id !== changeId &&
-      targetKey !== null &&
-      other.subject === subject &&
-      other.targetKey === targetKey,
+      other.subject === written.subject &&
+      keysOf(other).some((key) => own.includes(key)),
   );
-  return isTwice ? failure({ code: "change.twice" }) : success(true);
+  return same ? failure({ code: "change.twice", changeId: same.id }) : success(true);
+}
+
+/** Where the record stands and where it will. */
+function keysOf({ subject, targetKey, content }: Pick<ChangeRow, "subject" | "targetKey" | "content">) {
+  return [targetKey, keyOf(subject, content)].filter((key) => key !== null);
 }

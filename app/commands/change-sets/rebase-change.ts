@@ -37,7 +37,9 @@ export function rebaseChange(
         baseRevision: change.baseRevision,
         currentRevision: opened.number,
       });
-    const key = await findStandingKey(within, change.subject, change.targetKey);
+    const stood = await findStandingKey(within, change.subject, change.targetKey);
+    // A new record stands against nothing, also when somebody's was taken back again.
+    const key = stood ?? (change.action === "record" ? change.targetKey : null);
     if (key === null) return failure({ code: "change.gone", changeId });
     if (
       changes.some(
@@ -46,7 +48,9 @@ export function rebaseChange(
     )
       return failure({ code: "change.twice" });
     const { number: baseRevision } = await findRevision(within, change.subject, key);
-    await moveBase(within, changeId, { targetKey: key, baseRevision }, instantOf(now));
+    // What was new has been published by somebody else: mine puts theirs right, and has to say what was wrong.
+    const action = stood !== null && change.action === "record" ? "correct" : change.action;
+    await moveBase(within, changeId, { targetKey: key, baseRevision, action }, instantOf(now));
     return success(
       await writeEdit(within, set.value, actor, now, "change.rebased", {
         facts: { change: changeId, revision: baseRevision },

@@ -7,6 +7,7 @@ import { appendAudit } from "~db/audit/append-audit";
 import type { Reader, Store } from "~db/store";
 import { insertChangeSet, insertStep } from "~db/writes/change-sets/set-writes";
 import { decide } from "../decide";
+import { checkTicket } from "./edit-change-set";
 import { instantOf, permit, type SetWritten } from "./set-steps";
 
 export function startChangeSet(
@@ -30,6 +31,8 @@ export async function beginSet(
   if (!permitted.ok) return permitted;
   const words = readSetWords({ ...nothingSaid, ...input });
   if (!words.ok) return words;
+  const ticket = await checkTicket(within, words.value);
+  if (!ticket.ok) return ticket;
   const { weight, ...columns } = words.value;
   const at = instantOf(now);
   const setId = await insertChangeSet(within, {

@@ -5,12 +5,17 @@
 import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import type { Instant } from "~/domain/dates/calendar-date";
 import { hashLeaf } from "~db/audit/merkle";
-import { findStoodSince } from "~db/queries/change-sets/publishing";
+import { chunksOf } from "~db/queries/chunks";
 import { countRevisions } from "~db/queries/change-sets/revisions";
 import type { ChangeRow } from "~db/queries/change-sets/set-rows";
 import { kindOf } from "~db/records/record-kind";
 import type { Reader } from "~db/store";
-import { insertRevision, retractInSearch, setAppliedKey } from "~db/writes/change-sets/change-writes";
+import {
+  insertRevisions,
+  retractInSearch,
+  type RevisionRow,
+  setAppliedKey,
+} from "~db/writes/change-sets/change-writes";
 
 export interface Applied {
   readonly subject: ChangeSubject;
@@ -30,36 +35,62 @@ export async function applyChanges(
   changes: readonly ChangeRow[],
   at: Instant,
 ): Promise<Applied[]> {
-  const applied: Applied[] = [];
-  for (const change of changes) applied.push(await applyChange(within, change, at));
-  return applied;
+  const made: Made[] = [];
+  for (const change of changes) made.push(await applyChange(within, change, at));
+  await leaveRevisions(
+    within,
+    made.map(({ revision }) => revision),
+  );
+  return made.map(({ applied }) => applied);
 }
 
-async function applyChange(within: Reader, change: ChangeRow, at: Instant): Promise<Applied> {
+interface Made {
+  readonly applied: Applied;
+  readonly revision: Omit<RevisionRow, "number">;
+}
+
+/** Numbers each revision after those that its record has, also when a set names a record twice. */
+async function leaveRevisions(within: Reader, revisions: readonly Made["revision"][]): Promise<void> {
+  const before = new Map<string, number>();
+  for (const subject of new Set(revisions.map((each) => each.subject))) {
+    const keys = revisions.filter((each) => each.subject === subject).map(({ targetKey }) => targetKey);
+    for (const part of chunksOf(keys))
+      for (const [key, number] of await countRevisions(within, subject, part))
+        before.set(`${subject} ${key}`, number);
+  }
+  const numbered: RevisionRow[] = [];
+  for (const revision of revisions) {
+    const key = `${revision.subject} ${revision.targetKey}`;
+    const number = (before.get(key) ?? 0) + 1;
+    before.set(key, number);
+    numbered.push({ ...revision, number });
+  }
+  await insertRevisions(within, numbered);
+}
+
+async function applyChange(within: Reader, change: ChangeRow, at: Instant): Promise<Made> {
   const { subject, action, targetKey, billSlug, id } = change;
   const kind = kindOf(subject);
   const replaced = action === "record" ? null : targetKey!;
   const before = replaced === null ? null : await kind.find(within, replaced);
-  const stoodSince = replaced === null ? null : await findStoodSince(within, subject, replaced);
+  const stoodSince = replaced === null ? null : await kind.since(within, replaced);
   const key = await write(within, change, at);
   if (subject === "event" && replaced !== null) await retractInSearch(within, replaced, at);
   const after = key === null ? null : await kind.find(within, key);
   const historyKey = replaced ?? key!;
-  const numbers = await countRevisions(within, subject, [historyKey]);
   if (key !== null) await setAppliedKey(within, id, key);
-  await insertRevision(within, {
+  const revision = {
     subject,
     targetKey: historyKey,
-    number: (numbers.get(historyKey) ?? 0) + 1,
     billSlug,
     changeId: id,
     before: textOf(before),
     after: textOf(after),
     stoodSince,
     recordedAt: at,
-  });
+  };
   const digest = hashLeaf(textOf(after) ?? "").toString("hex");
-  return { subject, action, replaced, key, billSlug, digest };
+  return { applied: { subject, action, replaced, key, billSlug, digest }, revision };
 }
 
 /** @returns the key it has now; null when nothing stands any more */

@@ -3,6 +3,7 @@ import type { StageCode } from "~/domain/bills/stages";
 import type { Problem } from "~/domain/result";
 import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import type { ChangeSetState, ChangeWeight } from "~/domain/desk/change-set-states";
+import type { ExperimentStage } from "~/domain/sandbox/experiment-stages";
 import type { Json } from "./json";
 
 export interface Person {
@@ -19,6 +20,15 @@ export interface StepView {
   readonly at: string;
   readonly note: string | null;
 }
+
+/** Where the change's bill or experiment stands now, and where with the whole set applied; null: nothing on record. */
+export type LeadsTo =
+  | { readonly of: "bill"; readonly now: StageCode | null; readonly then: StageCode | null }
+  | {
+      readonly of: "experiment";
+      readonly now: ExperimentStage | null;
+      readonly then: ExperimentStage | null;
+    };
 
 export interface ChangeView {
   readonly id: number;
@@ -38,8 +48,7 @@ export interface ChangeView {
   readonly reason: string | null;
   readonly appliedKey: string | null;
   readonly writtenBy: Person;
-  /** Of an event: where its bill stands now, and where with the whole set applied. */
-  readonly leadsTo: { readonly now: StageCode | null; readonly then: StageCode | null } | null;
+  readonly leadsTo: LeadsTo | null;
   readonly problems: readonly Problem[];
 }
 

@@ -120,7 +120,7 @@ export const briefingsWords: typeof zh = {
     section: "Section",
     title: "Title",
     status: "Status",
-    number: "Number",
+    number: "No.",
     publisher: "Publisher",
     locator: "Where in it",
     address: "Address",

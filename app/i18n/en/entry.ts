@@ -72,9 +72,6 @@ export const entryWords: typeof zh = {
     address: "Address",
     readOn: "Read on",
   },
-  record: {
-    lead: "Leave empty what there is not.",
-  },
   sitting: {
     title: "A sitting day",
     lead: "Mark many bills of one sitting at once; they become one change set.",

@@ -1,5 +1,6 @@
 /** The pages of change sets: their list, what is in them, review and publishing. */
 import type { setsWords as zh } from "../zh-Hant/sets";
+import { fieldNames } from "./records";
 
 export const setsWords: typeof zh = {
   states: {
@@ -133,11 +134,14 @@ export const setsWords: typeof zh = {
   },
   standing: {
     title: "Correct or take back what is published",
-    bill: "Bill",
-    show: "List its record",
-    none: "Nothing is on record of this bill.",
+    subject: "Kind of record",
+    query: "Name, key or date",
+    show: "Find",
+    none: "Nothing was found. Try fewer words, or another kind of record.",
+    more: (shown) => `Only the newest ${shown} are shown; one more word narrows it down.`,
+    record: "Record",
+    what: "What it says",
     date: "Date",
-    event: "Record",
     act: "Act",
   },
   steps: {
@@ -186,35 +190,5 @@ export const setsWords: typeof zh = {
     again: "Send mine again",
     yours: "Your words",
   },
-  fields: {
-    bill: "Bill",
-    on: "Date",
-    stage: "Stage or matter",
-    verbatim: "Verbatim word",
-    note: "Note",
-    unusual: "Reason for the unusual move",
-    rule: "Rule",
-    document: "Document number",
-    sources: "Sources",
-    order: "Place in the day",
-    key: "Key",
-    kind: "Kind",
-    title: "Title",
-    publisher: "Publisher",
-    address: "Address",
-    readOn: "Read on",
-    articles: "Articles",
-    words: "Words",
-    reason: "Reason",
-    chapter: "Chapter",
-    datedOn: "Dated",
-    from: "From",
-    to: "To",
-    code: "Code",
-    source: "Source",
-    at: "Place in the source",
-    grade: "Grade",
-    zh: "Chinese",
-    en: "English",
-  },
+  fields: fieldNames,
 };

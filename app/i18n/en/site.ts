@@ -1,6 +1,7 @@
 /** Words of the frame, the pages and the problems in English. */
 import { entryProblems } from "./entry";
 import { textEntryProblems } from "./text-entry";
+import { recordProblems } from "./records";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
@@ -241,6 +242,7 @@ export const siteWords: typeof source = {
       ...progressProblems,
       ...entryProblems,
       ...textEntryProblems,
+      ...recordProblems,
       ...ticketProblems,
       ...previewProblems,
       ...votingProblems,
@@ -300,6 +302,7 @@ export const siteWords: typeof source = {
       source0: "source",
       subject: "kind of record",
       action: "action",
+      platform: "platform",
       phase: "phase",
       topic: "topic",
       agency: "agency",

@@ -56,7 +56,12 @@ export const votingWords = {
   until: " to ",
   states: { upcoming: "Not yet open", open: "Open", closed: "Closed" },
   pagesOf: "Pages of this round",
-  pages: { vote: "Vote", mine: "My votes and statements", report: "Report", moderation: "Moderation policy and log" },
+  pages: {
+    vote: "Vote",
+    mine: "My votes and statements",
+    report: "Report",
+    moderation: "Moderation policy and log",
+  },
   how: "One statement at a time. No account is needed; change or take back a vote until the close. Your browser remembers you, and nobody else sees how you vote.",
   progress: (voted: number, all: number) => `You have voted on ${voted} of ${all}`,
   origins: {

@@ -74,9 +74,6 @@ export const entryWords = {
     address: "網址",
     readOn: "查閱日",
   },
-  record: {
-    lead: "每個欄位一行，沒有的就留白。",
-  },
   sitting: {
     title: "登錄院會日",
     lead: "同一天的院會一次標記多件法案，會成為一個變更集。",

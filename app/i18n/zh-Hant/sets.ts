@@ -1,6 +1,7 @@
 /** 變更集的頁面：清單、內容、覆核與發布。 */
 import type { ChangeSetState, ChangeWeight } from "~/domain/desk/change-set-states";
 import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
+import { fieldNames } from "./records";
 
 const states: Record<ChangeSetState, string> = {
   draft: "草稿",
@@ -127,11 +128,14 @@ export const setsWords = {
   },
   standing: {
     title: "更正或撤下已發布的紀錄",
-    bill: "法案",
-    show: "列出紀錄",
-    none: "這件法案沒有紀錄。",
+    subject: "紀錄的種類",
+    query: "名稱、代號或日期",
+    show: "尋找",
+    none: "沒有找到。可以少用幾個詞，或換一種紀錄。",
+    more: (shown: number) => `只列出最新的 ${shown} 筆；多加一個詞可以縮小範圍。`,
+    record: "紀錄",
+    what: "內容",
     date: "日期",
-    event: "紀錄",
     act: "處理",
   },
   steps: {
@@ -177,35 +181,5 @@ export const setsWords = {
     again: "再送一次我的內容",
     yours: "您寫的字",
   },
-  fields: {
-    bill: "法案",
-    on: "日期",
-    stage: "階段或事項",
-    verbatim: "原文用字",
-    note: "說明",
-    unusual: "不尋常的理由",
-    rule: "推導規則",
-    document: "文號",
-    sources: "來源",
-    order: "同日順序",
-    key: "代號",
-    kind: "種類",
-    title: "名稱",
-    publisher: "發布者",
-    address: "網址",
-    readOn: "查閱日",
-    articles: "條文",
-    words: "條文內容",
-    reason: "說明",
-    chapter: "章節",
-    datedOn: "版本日期",
-    from: "起",
-    to: "對象",
-    code: "代碼",
-    source: "來源",
-    at: "出處位置",
-    grade: "來源等級",
-    zh: "中文",
-    en: "英文",
-  },
+  fields: fieldNames,
 };

@@ -1,6 +1,7 @@
 /** 網站框架、頁面與錯誤訊息的用語。 */
 import { entryProblems } from "./entry";
 import { textEntryProblems } from "./text-entry";
+import { recordProblems } from "./records";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
@@ -230,6 +231,7 @@ export const siteWords = {
       ...progressProblems,
       ...entryProblems,
       ...textEntryProblems,
+      ...recordProblems,
       ...ticketProblems,
       ...previewProblems,
       ...votingProblems,
@@ -285,6 +287,7 @@ export const siteWords = {
       source0: "來源",
       subject: "紀錄種類",
       action: "動作",
+      platform: "平臺",
       phase: "階段",
       topic: "主題",
       agency: "主管機關",

@@ -5,13 +5,20 @@ import { issueFormToken } from "~/identity/form-tokens";
 import { DeskProvider } from "~/ui/desk/desk-context";
 import { DeskShell } from "~/ui/desk/desk-shell";
 import { requireActor } from "./desk-request";
+import { openDraft } from "./drafts/open-draft";
 
 export const handle = { frame: "desk" };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor, hash } = await requireActor(request, context, "desk.see");
-  const { name, role, agencyCode } = actor;
-  return { name, role, agencyCode, token: issueFormToken(context.keys.form, hash) };
+  const session = await requireActor(request, context, "desk.see");
+  const { name, role, agencyCode } = session.actor;
+  return {
+    name,
+    role,
+    agencyCode,
+    token: issueFormToken(context.keys.form, session.hash),
+    draft: await openDraft(request, context, session),
+  };
 }
 
 export default function Desk() {

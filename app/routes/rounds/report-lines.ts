@@ -5,15 +5,26 @@ import { participantTiers } from "~/domain/rounds/round-codes";
 import type { Language } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 
-export function reportLines(language: Language, { results, statements, computedAt }: RoundReport): string[][] {
+export function reportLines(
+  language: Language,
+  { results, statements, computedAt }: RoundReport,
+): string[][] {
   const t = messagesFor(language);
   const words = t.roundReport;
   const byId = new Map(results.statements.map((each) => [each.id, each]));
   const answers = [words.agree, words.disagree, words.pass];
   const groups = results.groups.map((_, group) => words.groupName(groupLetter(group)));
-  const head = [words.number, words.statement, words.origin, words.state, ...answers, words.divergence, words.important]
+  const head = [
+    words.number,
+    words.statement,
+    words.origin,
+    words.state,
+    ...answers,
+    words.divergence,
+    words.important,
+  ]
     .concat(groups.flatMap((group) => answers.map((answer) => `${group} ${answer}`)))
-    .concat(participantTiers.flatMap((tier) => answers.map((answer) => `${words.tiers[tier]} ${answer}`)))
+    .concat(participantTiers.flatMap((tier) => answers.map((answer) => `${t.rounds.tiers[tier]} ${answer}`)))
     .concat([words.response, words.method, words.countedAt]);
 
   const lineOf = (statement: ReportStatement): string[] => {
@@ -32,8 +43,10 @@ export function reportLines(language: Language, { results, statements, computedA
         const own = found?.byGroup[group];
         return own ? numbers(toAnswers(own)) : ["", "", ""];
       }),
-      ...participantTiers.flatMap((tier) => numbers(byTier.get(tier) ?? { agrees: 0, disagrees: 0, passes: 0 })),
-      statement.responses.map(({ verdict }) => words.verdicts[verdict]).join(" "),
+      ...participantTiers.flatMap((tier) =>
+        numbers(byTier.get(tier) ?? { agrees: 0, disagrees: 0, passes: 0 }),
+      ),
+      statement.responses.map(({ verdict }) => t.rounds.verdicts[verdict]).join(" "),
       results.methodVersion,
       computedAt,
     ];
@@ -41,6 +54,14 @@ export function reportLines(language: Language, { results, statements, computedA
   return [head, ...statements.map(lineOf)];
 }
 
-function numbers({ agrees, disagrees, passes }: { agrees: number; disagrees: number; passes: number }): string[] {
+function numbers({
+  agrees,
+  disagrees,
+  passes,
+}: {
+  agrees: number;
+  disagrees: number;
+  passes: number;
+}): string[] {
   return [agrees, disagrees, passes].map(String);
 }

@@ -18,8 +18,11 @@ export async function requireReport(request: Request, context: AppLoadContext, s
   const statements = Object.values(rows.moderation).reduce((sum, each) => sum + each, 0);
   if (round.kind !== "native" && statements === 0) throw notFound({ code: "round.no_statements" });
   const { results, computedAt } = await context.findRoundResults(round.id);
-  const { slug: name, title, question, times, state, bills } = round;
-  return { round: { slug: name, title, question, times, state, bills }, report: { ...rows, results, computedAt } };
+  const { slug: name, title, question, times, state, clock, bills } = round;
+  return {
+    round: { slug: name, title, question, times, state, clock, bills },
+    report: { ...rows, results, computedAt },
+  };
 }
 
 /** Votes do not make a new version of the site: what counts them is kept for a few seconds at most. */

@@ -1,5 +1,6 @@
 /** The plain controls of a form, each in its field: they work without script and keep what was typed. */
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from "react";
+import { ProblemWords } from "../problem-words";
 import { Field, type FieldLabels } from "./field";
 import { problemIn, valueIn, type FormState } from "./form-state";
 
@@ -59,6 +60,31 @@ export function TextArea({ name, id, label, hint, optional, form, value, rows = 
         />
       )}
     </Field>
+  );
+}
+
+/** One box to tick; it sends `on`, or nothing. */
+export function Checkbox({ name, label, form }: Pick<InputProps, "name" | "label" | "form">) {
+  const problem = problemIn(form, name);
+  return (
+    <div className="ds-field tick">
+      <label className="ds-label">
+        <input
+          type="checkbox"
+          id={`field-${name}`}
+          name={name}
+          value="on"
+          defaultChecked={valueIn(form, name) === "on"}
+          aria-invalid={problem ? true : undefined}
+        />{" "}
+        {label}
+      </label>
+      {problem && (
+        <p className="ds-validation-message">
+          <ProblemWords problem={problem} />
+        </p>
+      )}
+    </div>
   );
 }
 

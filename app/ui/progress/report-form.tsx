@@ -3,18 +3,27 @@ import { mustExplain } from "~/domain/progress/plan-comparison";
 import type { ProgressRow } from "~/domain/progress/progress-row";
 import { mostWords, reportFields } from "~/domain/progress/report-words";
 import { DeskForm } from "../desk/desk-form";
+import { useKeptForm } from "../desk/drafts/kept-form";
 import type { FormState } from "../form/form-state";
 import { TextArea } from "../form/inputs";
 import { useSite } from "../site-context";
 
-export function ReportForm({ row: { report, plan }, form }: { row: ProgressRow; form?: FormState }) {
+export function ReportForm({ row, form: returned }: { row: ProgressRow; form?: FormState }) {
   const { t } = useSite();
+  const { report, plan } = row;
+  const draft = useKeptForm(undefined);
+  const form = returned ?? draft;
   const { fields, report: words } = t.progress;
   const explain = mustExplain(plan.verdict);
   return (
-    <DeskForm>
-      {/* The version stored now: after a conflict the person has seen it, and may save over it. */}
-      <input type="hidden" name="version" value={report?.version ?? 0} />
+    // Without script its own button keeps it, for colleagues of the agency to see.
+    <DeskForm keepsDraft="by script">
+      {/* The version stored now: after a conflict the person has seen it, and may save over it. A draft keeps its own. */}
+      <input
+        type="hidden"
+        name="version"
+        value={(!returned && draft?.values["version"]) || (report?.version ?? 0)}
+      />
       {explain && <p className="ds-alert">{words.mustExplain}</p>}
       {reportFields.map((field) => {
         const asked = explain || (field !== "delayReason" && field !== "response");

@@ -42,10 +42,11 @@ export function ResponseClock({ round }: { round: RoundDossier }) {
 function ClockState({ clock }: { clock: NonNullable<RoundDossier["clock"]> }) {
   const { t } = useSite();
   const words = t.rounds.round;
-  if (clock.respondedOn === null)
-    return (
-      <span className={clock.daysLeft! < 0 ? "overdue left" : "left"}>{words.left(clock.daysLeft!)}</span>
-    );
+  if (clock.respondedOn === null) {
+    const days = clock.daysLeft!;
+    if (days < 0) return <span className="overdue left">{words.left.late(-days)}</span>;
+    return <span className="left">{days === 0 ? words.left.today : words.left.ahead(days)}</span>;
+  }
   return (
     <span className="left">
       <Day on={clock.respondedOn} as="short" />{" "}

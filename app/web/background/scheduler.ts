@@ -1,9 +1,11 @@
 /**
  * What the site does by itself, at start and every fifteen seconds: publishes change sets whose minute has come, signs
- * the log when it has grown, makes the briefings that are due, and once an hour notes reminders. Each at its own pace,
- * one at a time; what fails is logged and tried again at the next run. Several processes may do this on one database.
+ * the log when it has grown, makes the briefings that are due, and once an hour notes reminders and forgets old drafts.
+ * Each at its own pace, one at a time; what fails is logged and tried again at the next run. Several processes may do
+ * this on one database.
  */
 import type { Logger } from "pino";
+import { forgetOldDrafts } from "~/commands/drafts/forget-old-drafts";
 import { remindDue } from "~/commands/progress/remind-due";
 import { publishDue } from "~/commands/publishing/publish-due";
 import { eventNames } from "~/i18n/event-names";
@@ -53,6 +55,9 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
     await tryTo(parts, "sign the log", () => signLog(parts));
     const hour = parts.now().toISOString().slice(0, 13);
     if (hour === remindedIn) return;
+    await tryTo(parts, "forget old drafts", async () => {
+      await forgetOldDrafts(parts.store, parts.now());
+    });
     await tryTo(parts, "remind of missing reports", async () => {
       await remindDue(parts.store, parts.now());
       remindedIn = hour;

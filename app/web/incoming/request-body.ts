@@ -10,7 +10,7 @@ export const bodyLimit = 256 * 1024;
 export const deskBodyLimit = 4 * 1024 * 1024;
 
 export function bodyLimitFor(pathname: string): number {
-  return /^(\/en)?\/desk\/sets\//.test(pathname) ? deskBodyLimit : bodyLimit;
+  return /^(\/en)?\/desk\/(sets\/|drafts$)/.test(pathname) ? deskBodyLimit : bodyLimit;
 }
 
 /** @returns null when it is over the limit, by its declared length or by what arrived */

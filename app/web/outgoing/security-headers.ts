@@ -1,7 +1,8 @@
 /** The headers that every answer of ours carries, also errors and files. */
+import { randomBytes } from "node:crypto";
+import type { PageScript } from "../load-context";
 
 const shared = [
-  "style-src 'self'",
   "img-src 'self' data:", // data: is the design system's
   "font-src 'self'",
   "form-action 'self'",
@@ -9,12 +10,21 @@ const shared = [
   "frame-ancestors 'none'",
 ];
 
-/** Without a nonce no script runs at all. With one (a page that needs script) the answer is never cached. */
+/**
+ * Without a nonce no script runs at all. With one (a page that needs script) the answer is never cached; react-aria
+ * puts a style element of its own into such a page, with the same nonce. Style attributes stay refused everywhere.
+ */
 export function contentSecurityPolicy({ nonce }: { nonce?: string } = {}): string {
-  const scripts = nonce
-    ? [`script-src 'self' 'nonce-${nonce}'`, "connect-src 'self'"]
-    : ["script-src 'none'"];
-  return ["default-src 'none'", ...scripts, ...shared].join("; ");
+  const own = nonce
+    ? [`script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`, "connect-src 'self'"]
+    : ["script-src 'none'", "style-src 'self'"];
+  return ["default-src 'none'", ...own, ...shared].join("; ");
+}
+
+/** For one answer: a nonce that nobody has seen, and the policy that names it. @param policy a developer's own */
+export function makePageScript(policy?: string): PageScript {
+  const nonce = randomBytes(16).toString("base64url");
+  return { nonce, policy: policy ?? contentSecurityPolicy({ nonce }) };
 }
 
 export type HeaderList = readonly (readonly [name: string, value: string])[];

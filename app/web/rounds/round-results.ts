@@ -3,7 +3,12 @@
  * few seconds for a round, once for all who wait, and stored so that the next process need not compute them.
  */
 import { storeResults } from "~/commands/rounds/store-results";
-import { findCountedTo, findStoredResults, loadOpinionInput, type StoredResults } from "~db/queries/rounds/opinion-input";
+import {
+  findCountedTo,
+  findStoredResults,
+  loadOpinionInput,
+  type StoredResults,
+} from "~db/queries/rounds/opinion-input";
 import type { Store } from "~db/store";
 import type { ComputeRound } from "../threads/round-worker";
 
@@ -18,11 +23,7 @@ interface Held {
   readonly checkedAt: number;
 }
 
-export function createRoundResults(
-  store: Store,
-  compute: ComputeRound,
-  clock: () => Date,
-): FindRoundResults {
+export function createRoundResults(store: Store, compute: ComputeRound, clock: () => Date): FindRoundResults {
   const held = new Map<number, Held>();
   const underWay = new Map<number, Promise<StoredResults>>();
 
@@ -54,8 +55,7 @@ export function createRoundResults(
     const found = { ...to, results, computedAt: clock().toISOString() };
     // A vote that came while they were read may be counted already: such results are shown, and not kept under a name.
     const isWhole = after.lastEventId === to.lastEventId && after.lastStepId === to.lastStepId;
-    if (isWhole && results.totals.votes > 0)
-      await storeResults(store, roundId, found);
+    if (isWhole && results.totals.votes > 0) await storeResults(store, roundId, found);
     return found;
   }
 }

@@ -3,13 +3,17 @@
  * names, what an event has to be, and its base. Commands ask it before they write, pages show what it says.
  */
 import type { BillEvent } from "~/domain/bills/bill-event";
-import { checkAction, checkBase, checkTarget, malformed } from "~/domain/change-sets/check-change";
+import { checkAction, checkBase, checkTarget } from "~/domain/change-sets/check-change";
 import { checkEvent, type DraftEvent } from "~/domain/change-sets/check-event";
+import { checkKey, checkProcedure } from "~/domain/change-sets/check-record";
 import { checkWords } from "~/domain/change-sets/check-words";
 import { eventsWithSet, idOfDraft } from "~/domain/change-sets/events-with-set";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
-import type { Problem } from "~/domain/result";
+import type { Json } from "~/domain/change-sets/json";
+import type { Problem, Result } from "~/domain/result";
+import { keyFieldOf, keyOf } from "../../records/record-keys";
 import { kindOf } from "../../records/record-kind";
+import { listShapeProblems } from "../../records/shape-problems";
 import type { Reader } from "../../store";
 import { fieldOf, listUnknownNames } from "./named-records";
 import { countRevisions } from "./revisions";
@@ -20,7 +24,9 @@ import type { ChangeRow } from "./set-rows";
 /** What stands under each change's key. */
 export interface Standing {
   readonly currentRevision: number;
-  readonly record: unknown;
+  readonly record: Json | null;
+  /** Whether something else stands where the record would stand once it is corrected. */
+  readonly taken: boolean;
 }
 
 /** A change whose key is not on record has no record and revision 0. */
@@ -33,11 +39,14 @@ export async function listStanding(
     const ofSubject = changes.filter((change) => change.subject === subject);
     const keys = ofSubject.flatMap(({ targetKey }) => targetKey ?? []);
     const numbers = await countRevisions(reader, subject, keys);
-    for (const { id, targetKey } of ofSubject)
+    for (const { id, targetKey, content } of ofSubject) {
+      const key = keyOf(subject, content);
       standing.set(id, {
         currentRevision: numbers.get(targetKey ?? "") ?? 0,
         record: targetKey === null ? null : await kindOf(subject).find(reader, targetKey),
+        taken: key !== null && key !== targetKey && (await kindOf(subject).find(reader, key)) !== null,
       });
+    }
   }
   return standing;
 }
@@ -57,12 +66,13 @@ export async function listChangeProblems(
   const withSet = eventsWithSet(facts.events.stored, facts.events.changes);
   return new Map(
     changes.map((change) => {
-      const { currentRevision, record } = facts.standing.get(change.id)!;
+      const { currentRevision, record, taken } = facts.standing.get(change.id)!;
       const base = { ...change, changeId: change.id, currentRevision, stands: record !== null };
       const results = [
         checkAction(change.subject, change.action),
         checkTarget(change.action, change.targetKey, change.reason),
         checkBase(base),
+        checkPlace(change, record, taken),
         ...(change.content === null ? [] : [checkWords(change.content)]),
       ];
       const first = results.flatMap((result) => (result.ok ? [] : [result.problem]));
@@ -71,20 +81,23 @@ export async function listChangeProblems(
           ? eventProblems(change, withSet, facts.today)
           : (ofRounds.get(change.id) ?? []);
       const told = new Set([...first, ...ofRecord].map(({ field }) => field));
-      const ofForm = formProblems(change).filter(({ field }) => !told.has(field));
-      return [change.id, [...first, ...ofRecord, ...ofForm, ...(unknown.get(change.id) ?? [])]];
+      const ofForm = change.content === null ? [] : listShapeProblems(change.subject, change.content);
+      const untold = ofForm.filter(({ field }) => !told.has(field));
+      return [change.id, [...first, ...ofRecord, ...untold, ...(unknown.get(change.id) ?? [])]];
     }),
   );
 }
 
-function formProblems({ subject, content }: ChangeRow): Problem[] {
-  if (content === null) return [];
-  const read = kindOf(subject).shape.safeParse(content);
-  if (read.success) return [];
-  return read.error.issues.flatMap(({ path }) => {
-    const result = malformed(path.join("."));
-    return result.ok ? [] : [result.problem];
-  });
+/** Whether a corrected record may stand where it would, and a bill keeps its procedure. */
+export function checkPlace(
+  change: Pick<ChangeRow, "subject" | "action" | "targetKey" | "content">,
+  standing: Json | null,
+  taken: boolean,
+): Result<true> {
+  const { subject, content } = change;
+  const key = checkKey({ ...change, field: keyFieldOf(subject), key: keyOf(subject, content), taken });
+  if (!key.ok || subject !== "bill" || change.action !== "correct" || !standing || !content) return key;
+  return checkProcedure(standing, content);
 }
 
 function eventProblems(

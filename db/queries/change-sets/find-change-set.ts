@@ -1,18 +1,15 @@
 /** A change set with all that its page shows: its way, its changes before and after, and what stops it. */
 import { asc, eq, inArray } from "drizzle-orm";
-import { foldBill } from "~/domain/bills/fold-bill";
-import type { StageCode } from "~/domain/bills/stages";
-import type { CalendarDate, Instant } from "~/domain/dates/calendar-date";
+import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { ChangeSetState } from "~/domain/desk/change-set-states";
 import type { ChangeSetView, ChangeView, Person, StepView } from "~/domain/change-sets/change-set-view";
-import { eventsWithSet } from "~/domain/change-sets/events-with-set";
 import type { Json } from "~/domain/change-sets/json";
 import { listSetProblems } from "~/domain/change-sets/review";
 import type { Problem } from "~/domain/result";
 import { kindOf } from "../../records/record-kind";
 import type { Reader } from "../../store";
 import { listChangeProblems, listStanding } from "./change-problems";
-import { fieldOf } from "./named-records";
+import { listLeadsTo } from "./leads-to/leads-to";
 import { findRecordAtBase, findStandingKey } from "./revisions";
 import { readSetEvents, type SetEvents } from "./set-events";
 import { type ChangeRow, findSetRow, listChangeRows, type SetRow } from "./set-rows";
@@ -35,6 +32,7 @@ export async function findChangeSet(
   const changes = set.publishedAt
     ? await readPublished(reader, rows)
     : await readOpen(reader, rows, events, isOver ? null : today);
+  const leadsTo = await listLeadsTo(reader, set, rows, events, today);
   return {
     ...plainOf(set),
     author: person(set.authorId)!,
@@ -57,7 +55,7 @@ export async function findChangeSet(
       reason: row.reason,
       appliedKey: row.appliedKey,
       writtenBy: person(row.writtenBy)!,
-      leadsTo: row.subject === "event" ? leadsTo(set, row, events, today) : null,
+      leadsTo: leadsTo.get(row.id) ?? null,
     })),
     problems: isOver ? [] : listSetProblems({ ...set, changes: rows.length }),
   };
@@ -84,7 +82,7 @@ async function readOpen(
       currentRevision,
       before: isStale
         ? await findRecordAtBase(reader, row.subject, row.targetKey!, row.baseRevision)
-        : (record as Json | null),
+        : record,
       newer: isStale ? await findNewer(reader, row) : null,
       problems: problems.get(row.id) ?? [],
     });
@@ -117,23 +115,6 @@ async function readPublished(reader: Reader, rows: readonly ChangeRow[]): Promis
       problems: [],
     };
   });
-}
-
-/** Of a published set: what its page said just before, and from then on. */
-function leadsTo(
-  set: SetRow,
-  row: ChangeRow,
-  { stored, changes }: SetEvents,
-  today: CalendarDate,
-): { readonly now: StageCode | null; readonly then: StageCode | null } {
-  const written = fieldOf(row.content, "bill") ?? row.billSlug;
-  const ofBill = (events: SetEvents["stored"]) => events.filter(({ bill }) => bill === written);
-  const stageAt = (events: SetEvents["stored"], known: Instant | null) =>
-    foldBill(ofBill(events), { asOf: today, known })?.stage ?? null;
-  if (set.publishedAt === null)
-    return { now: stageAt(stored, null), then: stageAt(eventsWithSet(stored, changes), null) };
-  const before = new Date(Date.parse(set.publishedAt) - 1).toISOString() as Instant;
-  return { now: stageAt(stored, before), then: stageAt(stored, set.publishedAt as Instant) };
 }
 
 async function listSteps(

@@ -1,5 +1,5 @@
-/** Which of the records that a change names are on record: bills by slug, sources and agencies by their keys. */
-import { inArray } from "drizzle-orm";
+/** Which of the records that a change names stand: bills and experiments by slug, sources, agencies and topics by their keys. */
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { ChangeSubject } from "~/domain/desk/change";
 import { unknownName } from "~/domain/change-sets/check-change";
 import type { Json } from "~/domain/change-sets/json";
@@ -76,7 +76,7 @@ const makes: Partial<Record<ChangeSubject, readonly [named: Named, field: string
 /** By change: what it names that neither is on record nor comes before it in the set. */
 export async function listUnknownNames(
   reader: Reader,
-  changes: readonly ChangeRow[],
+  changes: readonly Pick<ChangeRow, "id" | "subject" | "action" | "targetKey" | "content">[],
 ): Promise<Map<number, Problem[]>> {
   const named = changes.map((change) => ({ change, names: namesIn(change.subject, change.content) }));
   const known = await findKnown(
@@ -90,9 +90,10 @@ export async function listUnknownNames(
       .map(({ field, key }) => unknownName(field, key))
       .flatMap((result) => (result.ok ? [] : [result.problem]));
     if (problems.length > 0) unknown.set(change.id, problems);
-    const made = change.action === "record" ? makes[change.subject] : undefined;
+    const made = makes[change.subject];
     const key = made && fieldOf(change.content, made[1]);
-    if (made && typeof key === "string") known.add(`${made[0]} ${key}`);
+    if (made && change.action === "record" && typeof key === "string") known.add(`${made[0]} ${key}`);
+    if (made && change.action === "retract") known.delete(`${made[0]} ${change.targetKey}`);
   }
   return unknown;
 }
@@ -127,22 +128,40 @@ export function fieldOf(value: Json | null | undefined, name: string): Json | nu
   return (value as Readonly<Record<string, Json>>)[name] ?? null;
 }
 
-async function findKnown({ db, tables }: Reader, names: readonly Name[]): Promise<Set<string>> {
-  const { bills, sources, agencies, topics, experiments, rounds } = tables;
-  const columns = {
-    bill: [bills, bills.slug],
-    source: [sources, sources.key],
-    agency: [agencies, agencies.code],
-    topic: [topics, topics.code],
-    experiment: [experiments, experiments.slug],
-    round: [rounds, rounds.slug],
-  } as const;
+async function findKnown(reader: Reader, names: readonly Name[]): Promise<Set<string>> {
   const known = new Set<string>();
   for (const kind of new Set(names.map((name) => name.kind))) {
-    const [table, column] = columns[kind];
     const keys = [...new Set(names.filter((name) => name.kind === kind).map(({ key }) => key))];
-    const rows = await db.select({ key: column }).from(table).where(inArray(column, keys));
-    for (const { key } of rows) known.add(`${kind} ${key}`);
+    for (const { key } of await standing[kind](reader, keys)) known.add(`${kind} ${key}`);
   }
   return known;
 }
+
+type Standing = (reader: Reader, keys: string[]) => PromiseLike<readonly { readonly key: string }[]>;
+
+/** Those of the keys under which something stands. */
+const standing: Readonly<Record<Named, Standing>> = {
+  bill: ({ db, tables: { bills, billFacts } }, keys) =>
+    db
+      .select({ key: bills.slug })
+      .from(bills)
+      .innerJoin(billFacts, and(eq(billFacts.billId, bills.id), isNull(billFacts.retractedAt)))
+      .where(inArray(bills.slug, keys)),
+  experiment: ({ db, tables: { experiments, experimentFacts: facts } }, keys) =>
+    db
+      .select({ key: experiments.slug })
+      .from(experiments)
+      .innerJoin(facts, and(eq(facts.experimentId, experiments.id), isNull(facts.retractedAt)))
+      .where(inArray(experiments.slug, keys)),
+  agency: ({ db, tables: { agencyNames } }, keys) =>
+    db
+      .selectDistinct({ key: agencyNames.agencyCode })
+      .from(agencyNames)
+      .where(and(inArray(agencyNames.agencyCode, keys), isNull(agencyNames.retractedAt))),
+  source: ({ db, tables: { sources } }, keys) =>
+    db.select({ key: sources.key }).from(sources).where(inArray(sources.key, keys)),
+  topic: ({ db, tables: { topics } }, keys) =>
+    db.select({ key: topics.code }).from(topics).where(inArray(topics.code, keys)),
+  round: ({ db, tables: { rounds } }, keys) =>
+    db.select({ key: rounds.slug }).from(rounds).where(inArray(rounds.slug, keys)),
+};

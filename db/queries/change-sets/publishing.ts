@@ -1,5 +1,5 @@
 /** What publishing asks of the database: what is due, the instant it may take, and which older sets it leaves empty. */
-import { and, desc, eq, gt, inArray, isNotNull, lte, max, ne } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, lte, max, ne } from "drizzle-orm";
 import type { Instant } from "~/domain/dates/calendar-date";
 import type { ChangeSubject } from "~/domain/desk/change";
 import type { Reader } from "../../store";
@@ -27,33 +27,6 @@ export async function nextInstant(within: Reader, now: Date): Promise<Instant> {
   const newest = [(await findNewestRecordAt(within)) ?? "", published?.at ?? ""].sort().at(-1)!;
   const earliest = newest === "" ? 0 : Date.parse(newest) + 1;
   return new Date(Math.max(now.getTime(), earliest)).toISOString() as Instant;
-}
-
-/** Since when a record stands that is about to be replaced; null where the tables do not say. */
-export async function findStoodSince(
-  { db, tables }: Reader,
-  subject: ChangeSubject,
-  key: string,
-): Promise<string | null> {
-  const { changes, revisions, events, bills } = tables;
-  const [made] = await db
-    .select({ at: revisions.recordedAt })
-    .from(changes)
-    .innerJoin(revisions, eq(revisions.changeId, changes.id))
-    .where(and(eq(changes.subjectCode, subject), eq(changes.appliedKey, key)))
-    .orderBy(desc(revisions.id))
-    .limit(1);
-  if (made) return made.at;
-  const seeded =
-    subject === "event"
-      ? db
-          .select({ at: events.recordedAt })
-          .from(events)
-          .where(eq(events.id, Number(key)))
-      : subject === "bill"
-        ? db.select({ at: bills.recordedAt }).from(bills).where(eq(bills.slug, key))
-        : null;
-  return (await seeded)?.[0]?.at ?? null;
 }
 
 /** The published sets of which nothing stands any more, now that these keys were replaced or retracted. */

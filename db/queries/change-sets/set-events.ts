@@ -1,4 +1,4 @@
-/** The events of every bill that a change set's events touch, and what the set makes of them. */
+/** The events of every bill that a change set touches, and what the set makes of them. */
 import { eq, inArray, or } from "drizzle-orm";
 import type { EventChange, PlacedEvent } from "~/domain/change-sets/events-with-set";
 import type { Reader } from "../../store";
@@ -13,13 +13,16 @@ export interface SetEvents {
 }
 
 /** What of a change tells which event it takes away and which it puts in. */
-export type EventRow = Pick<ChangeRow, "id" | "subject" | "action" | "targetKey" | "content">;
+export type EventRow = Pick<ChangeRow, "id" | "subject" | "action" | "targetKey" | "billSlug" | "content">;
 
 export async function readSetEvents(reader: Reader, rows: readonly EventRow[]): Promise<SetEvents> {
   const changes = rows.filter(({ subject }) => subject === "event").map(toEventChange);
   const taken = changes.flatMap(({ takes }) => takes ?? []);
-  const slugs = changes.flatMap(({ puts }) => puts?.bill ?? []);
-  if (changes.length === 0) return { stored: [], changes };
+  const slugs = [
+    ...changes.flatMap(({ puts }) => puts?.bill ?? []),
+    ...rows.flatMap(({ billSlug }) => billSlug ?? []),
+  ];
+  if (changes.length === 0 && slugs.length === 0) return { stored: [], changes };
   const { db, tables } = reader;
   const { events, bills } = tables;
   const billsOfTaken = db.select({ id: events.billId }).from(events).where(inArray(events.id, taken));

@@ -31,6 +31,7 @@ export async function listUnexplainedMoves(
     subject: "event" as const,
     action: targetKey === null ? ("record" as const) : ("correct" as const),
     targetKey,
+    billSlug: bill,
     content: record,
   }));
   const others: EventRow[] = written.filter(({ id }) => !rows.some((row) => row.id === id));

@@ -1,11 +1,11 @@
 /** What the desk's forms let people choose from: bills with where they stand, and the catalogue of sources. */
-import { asc } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { StageCode } from "~/domain/bills/stages";
 import type { Bilingual } from "~/domain/bilingual";
 import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Reader } from "../../store";
 import { listLatestMoves } from "../bills/latest-moves";
-import { listTitlesOn } from "../bills/names-at";
+import { listAgencyNamesOn, listTitlesOn } from "../bills/names-at";
 
 export interface PickedBill {
   readonly slug: string;
@@ -38,15 +38,54 @@ export async function listPickableBills(reader: Reader, today: CalendarDate): Pr
   });
 }
 
-export interface PickedSource {
+export interface Picked {
   readonly key: string;
   readonly title: Bilingual;
 }
 
-export async function listPickableSources({ db, tables: { sources } }: Reader): Promise<PickedSource[]> {
+export async function listPickableSources({ db, tables: { sources } }: Reader): Promise<Picked[]> {
   const rows = await db
     .select({ key: sources.key, zh: sources.titleZh, en: sources.titleEn })
     .from(sources)
     .orderBy(asc(sources.key));
-  return rows.map(({ key, zh, en }) => ({ key, title: { zh, en } }));
+  return rows.map(toPicked);
+}
+
+/** By the names they have today. */
+export async function listPickableAgencies(reader: Reader, today: CalendarDate): Promise<Picked[]> {
+  const names = await listAgencyNamesOn(reader, { asOf: today, known: null });
+  return [...names.values()].map(({ code, ...name }) => toPicked({ key: code, ...name }));
+}
+
+export async function listPickableTopics({ db, tables: { topics } }: Reader): Promise<Picked[]> {
+  const rows = await db
+    .select({ key: topics.code, zh: topics.zh, en: topics.en })
+    .from(topics)
+    .orderBy(asc(topics.position));
+  return rows.map(toPicked);
+}
+
+export async function listPickableExperiments({ db, tables }: Reader): Promise<Picked[]> {
+  const { experiments, experimentFacts: facts } = tables;
+  const rows = await db
+    .select({ key: experiments.slug, zh: facts.titleZh, en: facts.titleEn })
+    .from(experiments)
+    .innerJoin(facts, and(eq(facts.experimentId, experiments.id), isNull(facts.retractedAt)))
+    .orderBy(asc(experiments.slug));
+  return rows.map(toPicked);
+}
+
+/** The newest first. */
+export async function listPickableRounds({ db, tables }: Reader): Promise<Picked[]> {
+  const { rounds, roundFacts: facts } = tables;
+  const rows = await db
+    .select({ key: rounds.slug, zh: facts.titleZh, en: facts.titleEn })
+    .from(rounds)
+    .innerJoin(facts, and(eq(facts.roundId, rounds.id), isNull(facts.retractedAt)))
+    .orderBy(desc(rounds.id));
+  return rows.map(toPicked);
+}
+
+function toPicked({ key, zh, en }: { readonly key: string } & Bilingual): Picked {
+  return { key, title: { zh, en } };
 }

@@ -8,7 +8,12 @@ import type {
   RoundReport,
   TierCounts,
 } from "~/domain/rounds/report/round-report";
-import { type ParticipantTier, type StatementState, statementStates, type Verdict } from "~/domain/rounds/round-codes";
+import {
+  type ParticipantTier,
+  type StatementState,
+  statementStates,
+  type Verdict,
+} from "~/domain/rounds/round-codes";
 import type { Reader } from "../../store";
 import { groupBy } from "../bills/names-at";
 import { knownAt } from "../known-at";
@@ -29,19 +34,21 @@ export async function findReportRows(
   return {
     moderation,
     tiers: await listTierTotals(reader, roundId),
-    statements: shown.map(({ number, words, language, origin, isMeta, state, mergedInto }): ReportStatement => {
-      return {
-        number,
-        words: state === "accepted" || state === "merged" ? words : null,
-        language,
-        origin,
-        isMeta,
-        state,
-        mergedInto,
-        byTier: (counts.get(number) ?? []).map(({ number: _same, ...tier }) => tier),
-        responses: responses.get(number) ?? [],
-      };
-    }),
+    statements: shown.map(
+      ({ number, words, language, origin, isMeta, state, mergedInto }): ReportStatement => {
+        return {
+          number,
+          words: state === "accepted" || state === "merged" ? words : null,
+          language,
+          origin,
+          isMeta,
+          state,
+          mergedInto,
+          byTier: (counts.get(number) ?? []).map(({ number: _same, ...tier }) => tier),
+          responses: responses.get(number) ?? [],
+        };
+      },
+    ),
   };
 }
 

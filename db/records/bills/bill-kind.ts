@@ -9,7 +9,7 @@ import { insertBillVersion } from "./bill-rows";
 import { listBillVersions } from "./bill-versions";
 import { requireTaken, takeBack } from "../rows/instants";
 import { nextPosition } from "./positions";
-import { standingOf } from "../rows/published";
+import { standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 
@@ -17,11 +17,10 @@ type BillRecord = RecordOf<"bill">;
 
 export const billKind: RecordKind<BillRecord> = {
   shape: recordForms.bill,
-  async find(reader, key) {
+  ...standingBy(async (reader, key) => {
     const bill = await findBill(reader, key);
-    const versions = bill ? await listBillVersions(reader, bill.id) : [];
-    return standingOf(versions);
-  },
+    return bill ? listBillVersions(reader, bill.id) : [];
+  }),
   async insert(within, record, at) {
     await insertBillVersion(within, await requireBill(within, record, at), record, at);
     return record.slug;

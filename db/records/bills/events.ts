@@ -14,7 +14,7 @@ import type { Reader } from "../../store";
 import { freeOrder } from "../rows/day-order";
 import { requireTaken, takeBack } from "../rows/instants";
 import { citationRows, idOf, requireBillId, requirePartialDate, toCitation } from "../rows/lookups";
-import { optional, optionalWords, type Published, standingOf } from "../rows/published";
+import { optional, optionalWords, type Published, standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 
@@ -28,10 +28,10 @@ export interface PublishedEvent extends Published<EventRecord> {
 
 export const eventKind: RecordKind<EventRecord> = {
   shape: recordForms.event,
-  async find(reader, key) {
+  ...standingBy(async (reader, key) => {
     const id = idOf(key);
-    return id === null ? null : standingOf(await listEventVersions(reader, id));
-  },
+    return id === null ? [] : listEventVersions(reader, id);
+  }),
   insert: (within, record, at) => insertEvent(within, record, at, null),
   async replace(within, key, record, at) {
     const { events } = within.tables;

@@ -4,7 +4,7 @@ import type { RelationKind } from "~/domain/bills/vocabulary";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
 import { findBillId, listSlugs, requireBillId } from "../rows/lookups";
-import { optional, optionalWords, type Published, standingOf } from "../rows/published";
+import { optional, optionalWords, type Published, standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 
@@ -14,9 +14,7 @@ const keyOf = ({ from, kind, to }: RelationRecord) => [from, kind, to].join("|")
 
 export const relationKind: RecordKind<RelationRecord> = {
   shape: recordForms.relation,
-  async find(reader, key) {
-    return standingOf(await listRelationVersions(reader, await whichOf(reader, key)));
-  },
+  ...standingBy(async (reader, key) => listRelationVersions(reader, await whichOf(reader, key))),
   async insert(within, record, at) {
     const { db, tables } = within;
     await db.insert(tables.relations).values({

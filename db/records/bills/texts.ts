@@ -7,7 +7,7 @@ import { groupBy } from "../../queries/bills/names-at";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
 import { findBillId, requireBillId } from "../rows/lookups";
-import { optional, type Published, standingOf } from "../rows/published";
+import { optional, type Published, standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 
@@ -18,9 +18,7 @@ const chunk = 500;
 
 export const textKind: RecordKind<TextRecord> = {
   shape: recordForms.text_version,
-  async find(reader, key) {
-    return standingOf(await listTextVersions(reader, key));
-  },
+  ...standingBy(listTextVersions),
   async insert(within, record, recordedAt) {
     const { db, tables } = within;
     const [version] = await db

@@ -5,7 +5,7 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
 import { idOf, requireBillId } from "../rows/lookups";
-import { optional, type Published, standingOf } from "../rows/published";
+import { optional, type Published, standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 
@@ -13,10 +13,10 @@ type DocumentRecord = RecordOf<"document">;
 
 export const documentKind: RecordKind<DocumentRecord> = {
   shape: recordForms.document,
-  async find(reader, key) {
+  ...standingBy(async (reader, key) => {
     const id = idOf(key);
-    return id === null ? null : standingOf(await listDocumentVersions(reader, id));
-  },
+    return id === null ? [] : listDocumentVersions(reader, id);
+  }),
   async insert(within, record, recordedAt) {
     const { db, tables } = within;
     const [row] = await db

@@ -4,7 +4,7 @@ import type { LapseDecision } from "~/domain/calendar/meeting-codes";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
 import { findBillId, idOf, listSlugs, optionalBillId, requireBillId } from "../rows/lookups";
-import { optional, optionalWords, type Published, standingOf } from "../rows/published";
+import { optional, optionalWords, type Published, standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 
@@ -14,9 +14,7 @@ const keyOf = ({ term, bill }: LapseRecord) => `${term}/${bill}`;
 
 export const lapseDecisionKind: RecordKind<LapseRecord> = {
   shape: recordForms.lapse_decision,
-  async find(reader, key) {
-    return standingOf(await listLapseVersions(reader, await whichOf(reader, key)));
-  },
+  ...standingBy(async (reader, key) => listLapseVersions(reader, await whichOf(reader, key))),
   async insert(within, record, recordedAt) {
     const { db, tables } = within;
     await db.insert(tables.lapseDecisions).values({

@@ -6,7 +6,7 @@ import { groupBy } from "../../queries/bills/names-at";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
 import { listSlugs, optionalBillId } from "../rows/lookups";
-import { optional, type Published, standingOf } from "../rows/published";
+import { optional, type Published, standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 
@@ -14,9 +14,7 @@ type MeetingRecord = RecordOf<"meeting">;
 
 export const meetingKind: RecordKind<MeetingRecord> = {
   shape: recordForms.meeting,
-  async find(reader, key) {
-    return standingOf(await listMeetingVersions(reader, key));
-  },
+  ...standingBy(listMeetingVersions),
   async insert(within, record, recordedAt) {
     const { db, tables } = within;
     const [row] = await db

@@ -6,7 +6,7 @@ import { groupBy } from "../../queries/bills/names-at";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
 import { listSlugs, optionalBillId } from "../rows/lookups";
-import { optional, optionalWords, type Published, standingOf } from "../rows/published";
+import { optional, optionalWords, type Published, standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 import { findRound } from "./rounds";
@@ -15,9 +15,7 @@ type ResponseRecord = RecordOf<"response">;
 
 export const responseKind: RecordKind<ResponseRecord> = {
   shape: recordForms.response,
-  async find(reader, key) {
-    return standingOf(await listResponseVersions(reader, key));
-  },
+  ...standingBy(listResponseVersions),
   async insert(within, record, at) {
     const round = await findRound(within, record.round);
     if (round === null) throw new Error(`No round "${record.round}"`);

@@ -5,7 +5,7 @@ import type { RoundKind } from "~/domain/rounds/round-codes";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
 import { citationRows, requireBillId } from "../rows/lookups";
-import { standingOf } from "../rows/published";
+import { standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 import { listRoundVersions } from "./round-versions";
@@ -14,9 +14,7 @@ type RoundRecord = RecordOf<"round">;
 
 export const roundKind: RecordKind<RoundRecord> = {
   shape: recordForms.round,
-  async find(reader, key) {
-    return standingOf(await listRoundVersions(reader, key));
-  },
+  ...standingBy(listRoundVersions),
   async insert(within, record, at) {
     const known = await findRound(within, record.slug);
     const id = known ? await keepKind(within, known, record.kind) : await insertRound(within, record, at);

@@ -1,5 +1,6 @@
 /** One version of a record with the two instants between which this site said so: what is exported and imported. */
 import type { Bilingual } from "~/domain/bilingual";
+import type { Reader } from "../../store";
 
 export interface Published<R> {
   readonly key: string;
@@ -9,9 +10,16 @@ export interface Published<R> {
   readonly retractedAt: string | null;
 }
 
-/** The version that stands; null when all were taken back. */
-export function standingOf<R>(versions: readonly Published<R>[]): R | null {
-  return versions.find(({ retractedAt }) => retractedAt === null)?.record ?? null;
+/** What stands under a key, and since when, of a kind whose versions can be listed; null when all were taken back. */
+export function standingBy<R>(list: (reader: Reader, key: string) => Promise<readonly Published<R>[]>) {
+  const standing = async (reader: Reader, key: string) =>
+    (await list(reader, key)).find(({ retractedAt }) => retractedAt === null);
+  return {
+    find: async (reader: Reader, key: string): Promise<R | null> =>
+      (await standing(reader, key))?.record ?? null,
+    since: async (reader: Reader, key: string): Promise<string | null> =>
+      (await standing(reader, key))?.recordedAt ?? null,
+  };
 }
 
 /** A field that a record leaves out where the row has nothing. */

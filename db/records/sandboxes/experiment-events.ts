@@ -8,7 +8,7 @@ import type { Reader } from "../../store";
 import { freeOrder } from "../rows/day-order";
 import { requireTaken, takeBack } from "../rows/instants";
 import { citationRows, idOf, requirePartialDate, toCitation } from "../rows/lookups";
-import { optional, optionalWords, type Published, standingOf } from "../rows/published";
+import { optional, optionalWords, type Published, standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 import { findExperimentId } from "./experiments";
@@ -17,10 +17,10 @@ type ExperimentEventRecord = RecordOf<"experiment_event">;
 
 export const experimentEventKind: RecordKind<ExperimentEventRecord> = {
   shape: recordForms.experiment_event,
-  async find(reader, key) {
+  ...standingBy(async (reader, key) => {
     const id = idOf(key);
-    return id === null ? null : standingOf(await listExperimentEventVersions(reader, id));
-  },
+    return id === null ? [] : listExperimentEventVersions(reader, id);
+  }),
   insert: (within, record, at) => insertEvent(within, record, at, null),
   async replace(within, key, record, at) {
     const { experimentEvents: events } = within.tables;

@@ -7,7 +7,7 @@ import { groupBy } from "../../queries/bills/names-at";
 import type { Reader } from "../../store";
 import { requireTaken, takeBack } from "../rows/instants";
 import { listSlugs, optionalBillId } from "../rows/lookups";
-import { optional, optionalWords, type Published, standingOf } from "../rows/published";
+import { optional, optionalWords, type Published, standingBy } from "../rows/published";
 import type { RecordKind } from "../record-kind";
 import { recordForms, type RecordOf } from "../record-forms";
 
@@ -15,9 +15,7 @@ type ExperimentRecord = RecordOf<"experiment">;
 
 export const experimentKind: RecordKind<ExperimentRecord> = {
   shape: recordForms.experiment,
-  async find(reader, key) {
-    return standingOf(await listExperimentVersions(reader, key));
-  },
+  ...standingBy(listExperimentVersions),
   async insert(within, record, at) {
     const { db, tables } = within;
     const known = await findExperimentId(within, record.slug);

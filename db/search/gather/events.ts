@@ -1,8 +1,9 @@
 /** Events as search documents: what happened, to which bill, in the record's own words, with its numbers and places. */
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Bilingual } from "~/domain/bilingual";
 import type { EventCode } from "~/domain/bills/stages";
 import { byFromOn, groupBy } from "../../queries/bills/names-at";
+import type { Schema } from "../../schema";
 import type { Reader } from "../../store";
 import type { SearchDocument } from "../search-documents";
 import { joinNames } from "./bills";
@@ -13,9 +14,14 @@ import { type Scope, scopeOf, wanted } from "./scope";
 export type EventNames = (code: EventCode) => Bilingual;
 export const withoutNames: EventNames = () => ({ zh: "", en: "" });
 
+/** Some events alone, by their ids: what was just published, whose bills' names have not changed. */
+export interface TheseEvents {
+  readonly events: readonly number[];
+}
+
 export async function gatherEvents(
   { db, tables }: Reader,
-  scope: Scope,
+  scope: Scope | TheseEvents,
   nameOf: EventNames,
 ): Promise<SearchDocument[]> {
   const { bills, billTitles, events, eventSources } = tables;
@@ -23,11 +29,16 @@ export async function gatherEvents(
     .select({ event: events, slug: bills.slug })
     .from(events)
     .innerJoin(bills, eq(bills.id, events.billId))
-    .where(wanted(scope, events.billId, notIndexed("event", sql`cast(${events.id} as text)`)))
+    .where(
+      isThese(scope)
+        ? inArray(events.id, [...scope.events])
+        : wanted(scope, events.billId, notIndexed("event", sql`cast(${events.id} as text)`)),
+    )
     .orderBy(asc(events.id));
   if (rows.length === 0) return [];
+  const billScope = isThese(scope) ? [...new Set(rows.map(({ event }) => event.billId))] : scope;
   const titlesOf = groupBy(
-    await db.select().from(billTitles).where(scopeOf(scope)(billTitles)).orderBy(billTitles.id),
+    await db.select().from(billTitles).where(scopeOf(billScope)(billTitles)).orderBy(billTitles.id),
     (row) => row.billId,
   );
   const placesOf = groupBy(
@@ -35,7 +46,7 @@ export async function gatherEvents(
       .select({ eventId: eventSources.eventId, locator: eventSources.locator })
       .from(eventSources)
       .innerJoin(events, eq(events.id, eventSources.eventId))
-      .where(typeof scope === "string" ? undefined : inArray(events.billId, [...scope]))
+      .where(placesOfScope(tables, scope))
       .orderBy(asc(eventSources.eventId), asc(eventSources.position)),
     (row) => row.eventId,
   );
@@ -62,4 +73,12 @@ export async function gatherEvents(
       },
     };
   });
+}
+
+const isThese = (scope: Scope | TheseEvents): scope is TheseEvents =>
+  typeof scope === "object" && "events" in scope;
+
+function placesOfScope({ events, eventSources }: Schema, scope: Scope | TheseEvents): SQL | undefined {
+  if (isThese(scope)) return inArray(eventSources.eventId, [...scope.events]);
+  return typeof scope === "string" ? undefined : inArray(events.billId, [...scope]);
 }

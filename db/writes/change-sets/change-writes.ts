@@ -3,6 +3,7 @@ import { and, eq, max } from "drizzle-orm";
 import type { Instant } from "~/domain/dates/calendar-date";
 import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import type { Json } from "~/domain/change-sets/json";
+import { chunksOf } from "../../queries/chunks";
 import type { Reader } from "../../store";
 
 export interface WrittenChange {
@@ -54,12 +55,15 @@ export async function updateChange(
 export async function moveBase(
   { db, tables: { changes } }: Reader,
   id: number,
-  base: { readonly targetKey: string; readonly baseRevision: number },
+  {
+    action: actionCode,
+    ...base
+  }: { readonly targetKey: string; readonly baseRevision: number; readonly action: ChangeAction },
   at: Instant,
 ): Promise<void> {
   await db
     .update(changes)
-    .set({ ...base, updatedAt: at })
+    .set({ ...base, actionCode, updatedAt: at })
     .where(eq(changes.id, id));
 }
 
@@ -76,22 +80,27 @@ export async function setAppliedKey(
   await db.update(changes).set({ appliedKey }).where(eq(changes.id, id));
 }
 
-export async function insertRevision(
+export interface RevisionRow {
+  readonly subject: ChangeSubject;
+  readonly targetKey: string;
+  readonly number: number;
+  readonly billSlug: string | null;
+  readonly changeId: number;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly stoodSince: string | null;
+  readonly recordedAt: Instant;
+}
+
+/** All of a publication, in the order of its changes. */
+export async function insertRevisions(
   { db, tables: { revisions } }: Reader,
-  row: {
-    readonly subject: ChangeSubject;
-    readonly targetKey: string;
-    readonly number: number;
-    readonly billSlug: string | null;
-    readonly changeId: number;
-    readonly before: string | null;
-    readonly after: string | null;
-    readonly stoodSince: string | null;
-    readonly recordedAt: Instant;
-  },
+  rows: readonly RevisionRow[],
 ): Promise<void> {
-  const { subject: subjectCode, ...values } = row;
-  await db.insert(revisions).values({ ...values, subjectCode });
+  for (const part of chunksOf(rows))
+    await db
+      .insert(revisions)
+      .values(part.map(({ subject: subjectCode, ...values }) => ({ ...values, subjectCode })));
 }
 
 /** Search shows an event that was taken back only to who asks about the time before. */

@@ -20,7 +20,7 @@ import {
   wednesday,
 } from "../../support/desk/kept";
 import { addPeople } from "../../support/desk/people";
-import { onBoth } from "../../support/engines/both-stores";
+import { onBoth } from "../../support/engines/engines";
 
 const none = { schedule: success({ kind: "none" as const }) };
 

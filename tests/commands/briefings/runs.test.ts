@@ -19,7 +19,7 @@ import {
   wednesday,
 } from "../../support/desk/kept";
 import { addPeople } from "../../support/desk/people";
-import { onBoth } from "../../support/engines/both-stores";
+import { onBoth } from "../../support/engines/engines";
 import { day } from "../../support/histories";
 
 const november = { from: day("2026-11-01"), to: day("2026-11-30") };

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { dropChange } from "~/commands/change-sets/drop-change";
 import { editChangeSet } from "~/commands/change-sets/edit-change-set";
 import { type ChangeInput, putChange } from "~/commands/change-sets/put-change";
+import { startChangeSet } from "~/commands/change-sets/start-change-set";
 import { submitChangeSet } from "~/commands/change-sets/submit-change-set";
 import { withdrawChangeSet } from "~/commands/change-sets/withdraw-change-set";
 import { nothingSaid } from "~/domain/change-sets/set-words";
@@ -64,6 +65,16 @@ test("a change names only what is on record or comes before it in its set", asyn
   });
   set = await desk.put(set, { content });
   valueOf(await submitChangeSet(desk.store, desk.people.author, on(set), now));
+});
+
+test("a set answers a reported error that there is, and no other", async () => {
+  const { store, people } = desk;
+  const none = { title: "更正", ticketId: 99 };
+  const unknown = { code: "ticket.unknown", field: "ticketId", value: 99 };
+  expect(problemOf(await startChangeSet(store, people.author, none, now))).toEqual(unknown);
+  const set = await desk.begin();
+  const edit = { ...nothingSaid, ...none, ...on(set) };
+  expect(problemOf(await editChangeSet(store, people.author, edit, now))).toEqual(unknown);
 });
 
 test("a correction says which record and why, and an unfinished form is named by its fields", async () => {

@@ -24,8 +24,8 @@ describe.each(engines)("on %s", (_engine, open) => {
     const before = store.siteVersion();
     const shown = (await findChangeSet(store.read, set.setId, day("2017-08-17")))!;
     expect(shown.changes.map(({ leadsTo }) => leadsTo)).toEqual([
-      { now: "legislative.first_reading", then: "legislative.committee" },
-      { now: "legislative.first_reading", then: "legislative.committee" },
+      { of: "bill", now: "legislative.first_reading", then: "legislative.committee" },
+      { of: "bill", now: "legislative.first_reading", then: "legislative.committee" },
     ]);
     const published = valueOf(await publishChangeSet(store, people.reviewer, on(set), later(5)));
     expect(published.at).toBe(later(5).toISOString());
@@ -52,6 +52,7 @@ describe.each(engines)("on %s", (_engine, open) => {
       ["submitted", "published", "reviewer"],
     ]);
     expect(view.changes[0]!.leadsTo).toEqual({
+      of: "bill",
       now: "legislative.first_reading",
       then: "legislative.committee",
     });

@@ -10,7 +10,7 @@ import { listItems } from "~db/queries/progress/items";
 import { readSettings } from "~db/queries/progress/settings";
 import type { Store } from "~db/store";
 import { now, october, openProgressCase, words } from "../../support/desk/progress-case";
-import { onBoth } from "../../support/engines/both-stores";
+import { onBoth } from "../../support/engines/engines";
 import { day } from "../../support/histories";
 
 const codesOf = (outcome: Outcome<unknown>) =>

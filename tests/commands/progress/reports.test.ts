@@ -8,7 +8,7 @@ import { requireReportMonth } from "~/domain/progress/report-month";
 import { wordsFrom } from "~/domain/progress/report-words";
 import { findReport, listReportSteps } from "~db/queries/progress/reports";
 import { now, october, openProgressCase, type ProgressCase, words } from "../../support/desk/progress-case";
-import { onBoth } from "../../support/engines/both-stores";
+import { onBoth } from "../../support/engines/engines";
 
 const codesOf = (outcome: Outcome<unknown>) =>
   outcome.ok ? [] : outcome.problems.map(({ code, field }) => (field ? `${code} ${field}` : code));

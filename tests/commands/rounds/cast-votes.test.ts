@@ -2,7 +2,7 @@ import { asc } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Ballot, castVotes } from "~/commands/rounds/cast-votes";
 import type { Store } from "~db/store";
-import { onBoth } from "../../support/engines/both-stores";
+import { onBoth } from "../../support/engines/engines";
 import { openTestStore } from "../../support/engines/migrated-file";
 import { closesAt, during, insertHeldRound, opensAt } from "../../support/rounds/held-round";
 

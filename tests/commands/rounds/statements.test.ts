@@ -8,7 +8,7 @@ import { listDecisionsMade, listStatements } from "~db/queries/rounds/statements
 import { listVotesOn } from "~db/queries/rounds/voting";
 import type { Store } from "~db/store";
 import { addStaff } from "../../support/desk/signed-in";
-import { onBoth } from "../../support/engines/both-stores";
+import { onBoth } from "../../support/engines/engines";
 import { openTestStore } from "../../support/engines/migrated-file";
 import { closesAt, during, insertHeldRound } from "../../support/rounds/held-round";
 

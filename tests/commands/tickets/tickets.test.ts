@@ -10,7 +10,7 @@ import {
 } from "~db/queries/tickets";
 import type { Store } from "~db/store";
 import { addStaff } from "../../support/desk/signed-in";
-import { onBoth } from "../../support/engines/both-stores";
+import { onBoth } from "../../support/engines/engines";
 import { openTestStore } from "../../support/engines/migrated-file";
 import { insertBill } from "../../support/sample-rows";
 

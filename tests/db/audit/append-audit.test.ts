@@ -5,7 +5,7 @@ import { requireInstant } from "~/domain/dates/calendar-date";
 import { actorCommitment } from "~db/audit/actor-commitment";
 import { appendAudit } from "~db/audit/append-audit";
 import { openServerStores, postgresUrl } from "../../support/engines/migrated-postgres";
-import { onBoth } from "../../support/engines/both-stores";
+import { onBoth } from "../../support/engines/engines";
 import type { Store } from "~db/store";
 
 const at = requireInstant("2026-11-25T09:00:00.000Z");

@@ -5,7 +5,7 @@ import { hashLeaf, rootOf } from "~db/audit/merkle";
 import { readCheckpoint, signCheckpoint } from "~db/audit/signed-note";
 import { findLastCheckpoint, listCheckpoints, readLog } from "~db/queries/audit-log";
 import { openTestStore } from "../../support/engines/migrated-file";
-import { onBoth } from "../../support/engines/both-stores";
+import { onBoth } from "../../support/engines/engines";
 import { fillLog, logOrigin, publicKey, tamper } from "../../support/audit/sample-log";
 import { testKeys } from "../../support/desk/test-keys";
 

@@ -6,7 +6,7 @@ import { verifyLog } from "~db/audit/verify-log";
 import { listCheckpoints, type LogRow, readLog, type StoredCheckpoint } from "~db/queries/audit-log";
 import { hashLeaf } from "~db/audit/merkle";
 import { openTestStore } from "../../support/engines/migrated-file";
-import { onBoth } from "../../support/engines/both-stores";
+import { onBoth } from "../../support/engines/engines";
 import { fillLog, logOrigin, publicKey, tamper } from "../../support/audit/sample-log";
 import { testKeys } from "../../support/desk/test-keys";
 

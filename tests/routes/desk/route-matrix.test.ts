@@ -18,6 +18,7 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk": "ssoooo",
   "/desk/account": "ssoooo",
   "/desk/staff": "ssxxox",
+  "/desk/drafts": "dddddd",
   "/desk/sets": "ssooox",
   "/desk/sets/new": "ssooox",
   "/desk/sets/:set": "ssooox",

@@ -103,6 +103,55 @@ test("the home of the desk says in a line what does not wait", async () => {
   expect((await get(reviewer, "/desk")).text).toContain("沒有等您覆核的變更集");
 });
 
+const roundForm = {
+  slug: "drones-2026",
+  titleZh: "無人機的保險",
+  titleEn: "Insuring drones",
+  questionZh: "要強制嗎？",
+  questionEn: "Should it be compulsory?",
+  bill0: "unmanned-vehicles-experimentation-act",
+  kind: "native",
+  phase: "opinion",
+  platform: "here",
+  agency: "moea",
+  opensAt: "115.12.1 09:00",
+  closesAt: "2026-12-20 17:00",
+  tier: "cookie",
+  statementLimit: "140",
+  takesStatements: "yes",
+  responseRule: "join_14_days",
+  source0: "digi-slides-20170817",
+  grade0: "plan",
+};
+
+test("a round is entered, opens again with all that was typed, and says what it still lacks", async () => {
+  const author = await somebody("author");
+  const address = await begin(author, "無人機意見徵集");
+  const lacking = { ...roundForm, tier: "" };
+  expect((await step(author, `${address}/changes/new?subject=round`, lacking)).status).toBe(303);
+  const set = await get(author, address);
+  expect(set.text).toContain("在本站辦理的意見徵集，這一欄要填");
+  const edit = new RegExp(`${address}/changes/\\d+`).exec(set.html)![0];
+  const form = await get(author, edit);
+  expect(form.html).toContain('value="2026-12-01 09:00"');
+  expect(form.html).toContain('value="unmanned-vehicles-experimentation-act"');
+  expect(form.html).toContain("要強制嗎？");
+  const unreadable = await step(author, edit, { ...roundForm, opensAt: "tomorrow", outcomeZh: "採納" });
+  expect(unreadable.status).toBe(422);
+  expect(await unreadable.text()).toContain("tomorrow");
+  expect((await step(author, edit, roundForm)).status).toBe(303);
+  expect((await step(author, address, { do: "submit" })).status).toBe(303);
+});
+
+test("a round held elsewhere is entered with what is known of its days", async () => {
+  const author = await somebody("author");
+  const address = await begin(author, "眾開講");
+  const { opensAt: _o, closesAt: _c, tier: _t, statementLimit: _l, takesStatements: _s, ...rest } = roundForm;
+  const elsewhere = { ...rest, slug: "join-2026", kind: "external", platform: "join", opensOn: "115.10.1" };
+  expect((await step(author, `${address}/changes/new?subject=round`, elsewhere)).status).toBe(303);
+  expect((await step(author, address, { do: "submit" })).status).toBe(303);
+});
+
 const bill = "telecommunications-management-act";
 const sitting = {
   title: "院會三讀",

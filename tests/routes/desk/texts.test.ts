@@ -151,7 +151,10 @@ test("control characters, HTML and half a set's version are stored safely or ref
 test("a version on record is corrected under its own bill and code, or taken back, each with a reason", async () => {
   const { author, set, page } = await open();
   const key = "unmanned-vehicles-experimentation-act/promulgated";
-  const standing = await get(author, `${set}/standing?bill=unmanned-vehicles-experimentation-act`);
+  const standing = await get(
+    author,
+    `${set}/standing?subject=text_version&q=unmanned-vehicles-experimentation-act`,
+  );
   expect(standing.html).toContain(`${page}?action=correct&amp;key=${encodeURIComponent(key)}`);
   const address = `${page}?action=correct&key=${key}`;
   const opened = await get(author, address);

@@ -86,7 +86,15 @@ const layers: readonly Layer[] = [
     name: "app/ui",
     paths: ["app/ui"],
     ours: [domain, i18n],
-    npm: ["react", "@remix-run/react", "d3-*", "react-aria*", "@react-aria/*", "@digdir/*"],
+    npm: [
+      "react",
+      "@remix-run/react",
+      "d3-*",
+      "@internationalized/date",
+      "react-aria*",
+      "@react-aria/*",
+      "@digdir/*",
+    ],
     only: [
       { in: /\.server\.ts$|^app\/ui\/prose\//, npm: ["marked", "sanitize-html"] },
       { in: /\.server\.ts$/, npm: ["diff"] },

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { saveDraft } from "~/commands/drafts/save-draft";
 import { publishDue } from "~/commands/publishing/publish-due";
 import { scheduleChangeSet } from "~/commands/publishing/schedule-change-set";
 import { testKeys } from "../../support/desk/test-keys";
 import { startScheduler } from "~/web/background/scheduler";
 import { createLog } from "~/web/log";
+import { findDraft } from "~db/queries/desk/find-draft";
 import { findSetRow } from "~db/queries/change-sets/set-rows";
 import { eventOf, later, now, on, openDesk, valueOf } from "../../support/desk/desk";
 import { openTestStore } from "../../support/engines/migrated-file";
@@ -30,4 +32,16 @@ test("what came due while the site was down is published when it starts", async 
   await Promise.all(two.map((scheduler) => scheduler.stop()));
   expect((await findSetRow(store.read, set.setId))!.state).toBe("published");
   expect(await publishDue(store, later(32))).toEqual([]);
+});
+
+test("a draft that nobody came back to is forgotten", async () => {
+  const { store, people } = await openDesk(await openTestStore());
+  const form = "/desk/sets/new";
+  await saveDraft(store, people.author, { form, values: { title: "x" }, tokenHash: null }, now);
+  const runAt = async (at: Date) => {
+    await startScheduler({ ...parts, store, now: () => at }).stop();
+    return findDraft(store.read, people.author.staffId, form);
+  };
+  expect(await runAt(later(29 * 24 * 60))).not.toBeNull();
+  expect(await runAt(later(30 * 24 * 60 + 1))).toBeNull();
 });

@@ -2,6 +2,7 @@
 import type { Exporter } from "../../exporter";
 import { laySlides } from "../slides/lay-slides";
 import { margin, mostSlideRows, sheetSizes } from "../slides/slide";
+import { palette } from "../print/palette";
 import { packOdf } from "./package";
 import { createPool } from "./style-pool";
 import { writeSlide } from "./slide-shapes";
@@ -45,7 +46,10 @@ export const odp = {
         familyStyle(
           "Paper",
           "drawing-page",
-          tag("style:drawing-page-properties", { "draw:fill": "solid", "draw:fill-color": "#ffffff" }),
+          tag("style:drawing-page-properties", {
+            "draw:fill": "solid",
+            "draw:fill-color": `#${palette.paper.toLowerCase()}`,
+          }),
         ),
         familyStyle(
           "MasterTitle",

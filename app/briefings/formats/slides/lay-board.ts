@@ -2,7 +2,7 @@
 import type { Board, BoardColumn, Card } from "../../briefing";
 import { palette, phaseColors } from "../print/palette";
 import { marksOf } from "../print/page-words";
-import { cutParas, fitSize, heightOf, parasOf } from "./paras";
+import { cutParas, heightOf, parasOf } from "./paras";
 import { type Area, nothing, type Take } from "./portion";
 import type { Mark, Para } from "./slide";
 
@@ -20,12 +20,27 @@ interface Laid {
   readonly sources: readonly number[];
 }
 
+/** A board with a long column has room for so many cards side by side on a wide slide. */
+const mostSlots = 4;
+
 export function layBoard(area: Area, board: Board): Take {
-  const count = Math.max(1, board.columns.length);
-  const width = (area.width - gap.columns * (count - 1)) / count;
-  const takeAt = (size: number) => takeCards(area, columnsAt(area, board, size), width);
-  const size = fitSize([18, 16, 14, 12, 11], (size) => takeAt(size)(area.body, false)?.rest === null);
-  return takeAt(size);
+  const columns = Math.max(1, board.columns.length);
+  const most = area.width > 9 ? Math.max(columns, mostSlots) : columns;
+  const takeAt = (size: number, count: number) =>
+    takeCards(area, columnsAt(area, board, size), (area.width - gap.columns * (count - 1)) / count, count);
+  const isWhole = (take: Take) => take(area.body, false)?.rest === null;
+  // Equal columns in large letters; then room for the long ones before the letters get small.
+  const wider = Array.from({ length: most - columns }, (_, index) => columns + 1 + index);
+  const tries = [
+    ...[18, 16, 14].map((size) => [size, columns] as const),
+    ...[16, 14, 12].flatMap((size) => wider.map((count) => [size, count] as const)),
+    [12, columns] as const,
+  ];
+  for (const [size, count] of tries) {
+    const take = takeAt(size, count);
+    if (isWhole(take)) return take;
+  }
+  return takeAt(11, columns);
 }
 
 function columnsAt({ briefing }: Area, board: Board, size: number): Column[] {
@@ -49,7 +64,7 @@ function columnsAt({ briefing }: Area, board: Board, size: number): Column[] {
 }
 
 /** The first slide shows every column; those after it give the room of columns that are done to those that go on. */
-function takeCards(area: Area, columns: readonly Column[], width: number, count = columns.length): Take {
+function takeCards(area: Area, columns: readonly Column[], width: number, count: number): Take {
   const inner = width - stripe - inset.across;
   const heightOfCard = ({ paras }: Laid) => heightOf(paras, inner) + inset.down;
   const heads = columns.map((column) => headParas(area, column));

@@ -6,6 +6,7 @@ import { findBillId } from "~db/queries/tickets";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { HistoryPage } from "~/ui/desk/history/history-page";
+import { showRevisions } from "~/ui/desk/history/show-revisions.server";
 import { titleTags } from "../../page-title";
 import { notFound, requirePage, requireWithin } from "../../responses";
 import { requireActor } from "../desk-request";
@@ -19,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (list.total === 0 && (await findBillId(reader, slug)) === null)
     throw notFound({ code: "bill.unknown", value: slug.slice(0, 60) });
   requireWithin(page, list.pages);
-  return { ...list, page, log: null, bill: slug };
+  return { ...list, revisions: showRevisions(list.revisions), page, log: null, bill: slug };
 }
 
 export const meta: MetaFunction = ({ location, params }) => {

@@ -9,6 +9,7 @@ import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 
 import { HistoryPage } from "~/ui/desk/history/history-page";
+import { showRevisions } from "~/ui/desk/history/show-revisions.server";
 import { titleTags } from "../../page-title";
 import { requirePage, requireWithin } from "../../responses";
 import { requireActor } from "../desk-request";
@@ -25,7 +26,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...{ seq, at, action, subject },
     by: actor === null ? null : { name: nameOf.get(actor) ?? null },
   }));
-  return { ...list, page, log: page === 1 ? log : null, bill: null };
+  return {
+    ...list,
+    revisions: showRevisions(list.revisions),
+    page,
+    log: page === 1 ? log : null,
+    bill: null,
+  };
 }
 
 export const meta: MetaFunction = ({ location }) => {

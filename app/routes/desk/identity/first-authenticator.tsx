@@ -1,5 +1,5 @@
 /** /desk/sign-in/authenticator : for who must have an authenticator and has none yet. */
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
@@ -15,7 +15,11 @@ import { agentOf, requireHalfSession, withCookie } from "./entry";
 
 export const handle = { frame: "timeless" };
 
+/** Requests whose authenticator has just been set up: their half session is over, and the page shows the codes. */
+const setUp = new WeakSet<AppLoadContext>();
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  if (setUp.has(context)) return null;
   const session = await requireHalfSession(request, context, "authenticator");
   const tooOld = !isFresh(session, context.now);
   return { ...newAuthenticator(context.keys, session.actor.email), tooOld };
@@ -31,6 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const confirmed = await confirmAuthenticator(store, keys, session, given, now);
   if (!confirmed.ok) return unprocessable(newAuthenticator(keys, email, given.pending), [confirmed.problem]);
   await endSession(store, session.hash);
+  setUp.add(context);
   const token = await startSession(store, { staffId, agent: agentOf(request), complete: true }, now);
   return withCookie({ recoveryCodes: confirmed.value.recoveryCodes }, token);
 }
@@ -42,8 +47,10 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function FirstAuthenticator() {
   const done = useActionData() as { recoveryCodes: string[] } | FormState | undefined;
-  const { tooOld, ...fresh } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
   if (done && "recoveryCodes" in done) return <RecoveryCodesPage codes={done.recoveryCodes} />;
+  if (!loaded) return null;
+  const { tooOld, ...fresh } = loaded;
   const old = tooOld ? { values: {}, problems: [{ code: "sign_in.too_old" }] } : undefined;
   return <FirstAuthenticatorPage fresh={fresh} form={done ?? old} />;
 }

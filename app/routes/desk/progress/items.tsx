@@ -17,7 +17,7 @@ import { reportMonthOf } from "~/domain/progress/report-month";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import type { FormState } from "~/ui/form/form-state";
-import { ItemsPage } from "~/ui/progress/items-page";
+import { ItemsPage } from "~/ui/progress/items/items-page";
 import { listItemChoices } from "~db/queries/progress/item-choices";
 import { listItems } from "~db/queries/progress/items";
 import { listSettingChanges, readSettings } from "~db/queries/progress/settings";

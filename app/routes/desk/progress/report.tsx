@@ -1,10 +1,5 @@
 /** /desk/progress/:item/:month : one item's report for a month. */
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { takeReportStep } from "~/commands/progress/take-report-step";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
@@ -23,7 +18,10 @@ import { titleTags } from "../../page-title";
 import { valuesOf } from "../../read-form";
 import { forbidden, notFound } from "../../responses";
 import { requireActor, requireForm } from "../desk-request";
+import { formTaken } from "../drafts/open-draft";
 import { answerProblems } from "./answers";
+
+export const handle = { hydrate: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, "progress.see");
@@ -54,7 +52,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, form } = await requireForm(request, context, "progress.see");
   const values = valuesOf(form);
   const outcome = await takeReportStep(context.store, actor, requireTarget(params), values, context.now);
-  return outcome.ok ? redirect(new URL(request.url).pathname, 303) : answerProblems(values, outcome.problems);
+  if (!outcome.ok) return answerProblems(values, outcome.problems);
+  return formTaken(request, context, actor, `/desk/progress/${params.item}/${params.month}`);
 }
 
 function requireTarget(params: { readonly item?: string; readonly month?: string }) {

@@ -1,22 +1,21 @@
 /** /desk/sets/:set/changes/new and /:change : the form of one change. */
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { putChange } from "~/commands/change-sets/put-change";
-import { languageOfPath, localPath } from "~/i18n/languages";
 import { buildRecordDifference } from "~/ui/desk/difference/build-record-difference.server";
 import { ChangePage } from "~/ui/desk/entry/change-page";
+import { withMoreRows } from "~/ui/desk/entry/fields/rows-shown";
 import { listUnexplainedMoves } from "~db/queries/change-sets/unexplained-moves";
-import { formAnswer, unprocessable, valuesOf } from "../../read-form";
+import { formAnswer, formWith, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
-import { meetNewer } from "./meet-newer";
+import { formTaken } from "../drafts/open-draft";
+import { atField, checkEntry } from "./entry/check-entry";
+import { meetNewer } from "./entry/meet-newer";
 import { openChange } from "./open-change";
-import { readEntry } from "./read-entry";
+import { readEntry } from "./entry/read-entry";
 import { onSet } from "./read-set";
+
+export const handle = { hydrate: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireActor(request, context, "change_set.write");
@@ -25,13 +24,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, form } = await requireForm(request, context, "change_set.write");
-  const { set, subject, action: opened, changeId, written } = await openChange(request, params, context);
-  const values = valuesOf(form);
+  const opened = await openChange(request, params, context);
+  const { set, subject, changeId, written, base } = opened;
+  const sent = valuesOf(form);
+  if (sent["addRows"]) return formWith(withMoreRows(sent));
   // A correction of what was taken back meanwhile comes again as a new record.
-  const action = values["action"] === "record" ? "record" : opened;
-  const entry = action === "retract" ? { record: null, problems: [] } : readEntry(subject, values);
-  if (entry.problems.length > 0) return unprocessable(values, entry.problems);
-  if (subject === "event" && entry.record) {
+  const action = sent["action"] === "record" ? "record" : opened.action;
+  const entry = action === "retract" ? null : readEntry(subject, sent, base);
+  const values = entry?.values ?? sent;
+  const entered = { setId: set.id, changeId, subject, action };
+  const problems = entry ? await checkEntry(context.store.read, entered, entry) : [];
+  if (problems.length > 0) return unprocessable(values, problems);
+  if (subject === "event" && entry) {
     const draft = {
       bill: values["bill"]!,
       changeId,
@@ -41,7 +45,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const [unusual] = await listUnexplainedMoves(context.store.read, set.id, [draft]);
     if (unusual) return unprocessable(values, [{ ...unusual.problem, field: "unusualZh" }]);
   }
-  const own = subject === "source" ? values["key"] : undefined;
   const put = await putChange(
     context.store,
     actor,
@@ -50,30 +53,29 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       changeId,
       subject,
       action,
-      targetKey: values["target"] || own || null,
+      targetKey: values["target"] || null,
       billSlug: values["bill"] || null,
       baseRevision: Number(values["baseRevision"]) || 0,
-      content: entry.record,
+      content: entry?.record ?? null,
       reason: values["reason"] || null,
     },
     context.now,
   );
   if (!put.ok && put.problem.code === "change.conflict") {
-    const overtaken = { subject, action, values, mine: entry.record };
+    const overtaken = { subject, values, mine: entry?.record ?? null };
     const { values: onTop, newer } = await meetNewer(context.store.read, overtaken);
     return formAnswer(onTop, [put.problem], { newer });
   }
   if (!put.ok) {
-    const conflict = written && entry.record ? buildRecordDifference(written, entry.record) : undefined;
-    return formAnswer(values, [put.problem], { conflict });
+    const conflict = written && entry ? buildRecordDifference(written, entry.record) : undefined;
+    return formAnswer(values, [atField(subject, put.problem)], { conflict });
   }
-  const language = languageOfPath(new URL(request.url).pathname);
-  return redirect(localPath(language, `/desk/sets/${set.id}#change-${put.value.changeId}`), 303);
+  return formTaken(request, context, actor, `/desk/sets/${set.id}#change-${put.value.changeId}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.set.title ?? "" }];
 
 export default function Change() {
-  const { changeId: _, written: _w, ...page } = useLoaderData<typeof loader>();
+  const { changeId: _, written: _w, base: _b, ...page } = useLoaderData<typeof loader>();
   return <ChangePage {...page} form={useActionData()} />;
 }

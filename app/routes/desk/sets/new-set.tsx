@@ -1,20 +1,18 @@
 /** /desk/sets/new : begin a change set. */
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { startChangeSet } from "~/commands/change-sets/start-change-set";
-import { languageOfPath, localPath } from "~/i18n/languages";
+import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { NewSetPage } from "~/ui/desk/sets/new-set-page";
 import type { FormState } from "~/ui/form/form-state";
 import { titleTags } from "../../page-title";
 import { unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
+import { formTaken } from "../drafts/open-draft";
 import { setWordsOf } from "./read-set";
+
+export const handle = { hydrate: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireActor(request, context, "change_set.write");
@@ -26,8 +24,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const values = valuesOf(form);
   const started = await startChangeSet(context.store, actor, setWordsOf(values), context.now);
   if (!started.ok) return unprocessable(values, [started.problem]);
-  const language = languageOfPath(new URL(request.url).pathname);
-  return redirect(localPath(language, `/desk/sets/${started.value.setId}`), 303);
+  return formTaken(request, context, actor, `/desk/sets/${started.value.setId}`);
 }
 
 export const meta: MetaFunction = ({ location }) => {

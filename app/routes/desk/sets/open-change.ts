@@ -1,22 +1,21 @@
 /** What a change's form begins with: the change as it was written, the record to be corrected, or nothing yet. */
-import type { AppLoadContext } from "@remix-run/node";
+import { type AppLoadContext, redirect } from "@remix-run/node";
 import { changeActions, type ChangeAction } from "~/domain/desk/change";
 import type { Json } from "~/domain/change-sets/json";
-import { taipeiDateOf } from "~/domain/dates/calendar-date";
-import { type Language, languageOfPath } from "~/i18n/languages";
-import { inLanguage } from "~/i18n/messages";
-import type { PickLists } from "~/ui/desk/entry/options";
+import { languageOfPath, localPath } from "~/i18n/languages";
 import { enteredSubjects, type EnteredSubject } from "~/ui/desk/sets/add-change";
 import { findRevision, findStandingKey } from "~db/queries/change-sets/revisions";
 import { type ChangeRow, findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
-import { listPickableBills, listPickableSources } from "~db/queries/desk/pick-lists";
 import { badRequest, notFound, requireChoice } from "../../responses";
-import { valuesOfRecord } from "./read-entry";
+import { openLists } from "./entry/open-lists";
+import { valuesOf } from "./entry/read-entry";
 import { requireSetId } from "./read-set";
 
 interface Opened {
   /** As it stands in the set; null for one that is not in it yet. */
   readonly written: Json | null;
+  /** What is edited: as written, or else as it stands on record; null for a new record. */
+  readonly base: Json | null;
   readonly changeId: number | null;
   readonly subject: EnteredSubject;
   readonly action: ChangeAction;
@@ -37,32 +36,22 @@ export async function openChange(
   const language = languageOfPath(url.pathname);
   const written = await listChangeRows(reader, set.id);
   const opened = params["change"] ? openWritten(written, params["change"]) : await openNew(reader, url);
+  const again = opened.changeId === null && request.method === "GET" && sameRecord(written, opened);
+  if (again) throw redirect(`${localPath(language, `/desk/sets/${set.id}/changes/${again.id}`)}?twice=yes`);
   return {
     ...opened,
+    twice: url.searchParams.has("twice"),
     set: { id: set.id, title: set.title, version: set.version },
-    lists: await listPicks(reader, written, language, now),
+    lists: await openLists(reader, written, language, now),
   };
 }
 
-/** What may be chosen: the bills, and the sources on record and in the set itself. */
-export async function listPicks(
-  reader: AppLoadContext["store"]["read"],
-  written: readonly ChangeRow[],
-  language: Language,
-  now: Date,
-): Promise<PickLists> {
-  const inSet = written
-    .filter(({ subject, targetKey }) => subject === "source" && targetKey !== null)
-    .map(({ targetKey }) => ({ key: targetKey!, title: targetKey! }));
-  const bills = await listPickableBills(reader, taipeiDateOf(now));
-  const sources = await listPickableSources(reader);
-  return {
-    bills: bills.map(({ slug, title, stage }) => ({ slug, stage, title: inLanguage(language, title) })),
-    sources: [...inSet, ...sources.map(({ key, title }) => ({ key, title: inLanguage(language, title) }))],
-  };
+/** The change of the set that writes the same record already. */
+function sameRecord(rows: readonly ChangeRow[], { subject, values: { target } }: Opened) {
+  return rows.find((row) => row.subject === subject && Boolean(target) && row.targetKey === target);
 }
 
-function openWritten(rows: Awaited<ReturnType<typeof listChangeRows>>, id: string): Opened {
+function openWritten(rows: readonly ChangeRow[], id: string): Opened {
   const row = rows.find((each) => String(each.id) === id);
   const subject = row && enteredSubjects.find((each) => each === row.subject);
   if (!row || !subject) throw notFound({ code: "change.unknown", value: id.slice(0, 20) });
@@ -73,10 +62,11 @@ function openWritten(rows: Awaited<ReturnType<typeof listChangeRows>>, id: strin
   };
   return {
     written: row.content,
+    base: row.content,
     changeId: row.id,
     subject,
     action: row.action,
-    values: { ...valuesOfRecord(row.content), ...kept },
+    values: { ...valuesOf(subject, row.content), ...kept },
   };
 }
 
@@ -86,16 +76,17 @@ async function openNew(reader: AppLoadContext["store"]["read"], url: URL): Promi
   const key = url.searchParams.get("key");
   if (action === "record")
     return {
-      written: null,
-      changeId: null,
+      ...nothing,
       subject,
       action,
-      values: { bill: url.searchParams.get("bill") ?? "" },
+      values: { [subject === "round" ? "bill0" : "bill"]: url.searchParams.get("bill") ?? "" },
     };
   const target = (await findStandingKey(reader, subject, key ?? "")) ?? key ?? "";
   const { number, record } = await findRevision(reader, subject, target);
   const gone = record === null && number > 0;
   if (record === null && !gone) throw badRequest({ code: "change.no_target" });
-  const values = { ...valuesOfRecord(record), target, baseRevision: String(number) };
-  return { written: null, changeId: null, subject, action, values, gone };
+  const values = { ...valuesOf(subject, record), target, baseRevision: String(number) };
+  return { ...nothing, base: record, subject, action, values, gone };
 }
+
+const nothing = { written: null, base: null, changeId: null };

@@ -2,7 +2,7 @@
 import { parseDateInput } from "~/domain/dates/roc-date";
 import type { Json } from "~/domain/change-sets/json";
 import type { Problem } from "~/domain/result";
-import { listLocatorProblems, readSources } from "./read-entry";
+import { listLocatorProblems, readSources } from "./entry/read-entry";
 
 type Values = Readonly<Record<string, string>>;
 

@@ -1,15 +1,10 @@
 /** /desk/sitting : what one sitting did to many bills. */
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { startSitting } from "~/commands/sittings/start-sitting";
 import { parseDateInput } from "~/domain/dates/roc-date";
 import { stageOf } from "~/domain/bills/stages";
-import { languageOfPath, localPath } from "~/i18n/languages";
+import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { SittingPage } from "~/ui/desk/entry/sitting-page";
 import type { FormState } from "~/ui/form/form-state";
@@ -18,8 +13,11 @@ import { listUnexplainedMoves } from "~db/queries/change-sets/unexplained-moves"
 import { titleTags } from "../../page-title";
 import { formAnswer, unprocessable, valuesOf } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
-import { listPicks } from "./open-change";
+import { formTaken } from "../drafts/open-draft";
+import { openLists } from "./entry/open-lists";
 import { readSitting } from "./read-sitting";
+
+export const handle = { hydrate: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireActor(request, context, "change_set.write");
@@ -27,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOfPath(url.pathname);
   const query = (url.searchParams.get("q") ?? "").trim().slice(0, 100);
   const reader = context.store.read;
-  const lists = await listPicks(reader, [], language, context.now);
+  const lists = await openLists(reader, [], language, context.now);
   const sought = (title: string, slug: string) =>
     query !== "" && (title.includes(query) || slug.includes(query.toLowerCase()));
   return {
@@ -36,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     lists: {
       ...lists,
       bills: lists.bills.filter(
-        ({ slug, title, stage }) => (stage && stageOf(stage).phase === "legislative") || sought(title, slug),
+        ({ key, title, stage }) => (stage && stageOf(stage).phase === "legislative") || sought(title, key),
       ),
     },
   };
@@ -59,8 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     );
   const started = await startSitting(store, actor, { title: values["title"]!, events }, now);
   if (!started.ok) return formAnswer(values, [started.problem]);
-  const language = languageOfPath(new URL(request.url).pathname);
-  return redirect(localPath(language, `/desk/sets/${started.value.setId}`), 303);
+  return formTaken(request, context, actor, `/desk/sets/${started.value.setId}`);
 }
 
 export const meta: MetaFunction = ({ location }) => {

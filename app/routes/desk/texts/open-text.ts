@@ -7,7 +7,7 @@ import type { RecordOf } from "~db/records/record-forms";
 import { findRevision } from "~db/queries/change-sets/revisions";
 import { type ChangeRow, findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
 import { badRequest, notFound, requireChoice } from "../../responses";
-import { listPicks } from "../sets/open-change";
+import { openLists } from "../sets/entry/open-lists";
 import { requireSetId } from "../sets/read-set";
 import { valuesOfText } from "./read-text";
 
@@ -32,7 +32,7 @@ export async function openText(
   const url = new URL(request.url);
   const rows = await listChangeRows(store.read, set.id);
   const opened = params["change"] ? openWritten(rows, params["change"]) : await openOnRecord(store.read, url);
-  const lists = await listPicks(store.read, rows, languageOfPath(url.pathname), now);
+  const lists = await openLists(store.read, rows, languageOfPath(url.pathname), now);
   return { ...opened, set: { id: set.id, title: set.title, version: set.version }, lists };
 }
 

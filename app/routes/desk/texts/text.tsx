@@ -1,21 +1,19 @@
 /** /desk/sets/:set/text and /desk/sets/:set/text/:change : a version of a bill's text, read before it is kept. */
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { languageOfPath, localPath } from "~/i18n/languages";
+import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { TextPage, type TextPageProps } from "~/ui/desk/texts/text-page";
 import { titleTags } from "../../page-title";
 import { formAnswer, unprocessable } from "../../read-form";
 import { requireActor, requireForm } from "../desk-request";
+import { formTaken } from "../drafts/open-draft";
 import { openText } from "./open-text";
 import { putText } from "./put-text";
 import { previewText } from "./preview-text";
 import { readSent } from "./read-text";
+
+export const handle = { hydrate: true };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireActor(request, context, "change_set.write");
@@ -33,8 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return previewText(context.store.read, opened, sent);
   const put = await putText(context.store, actor, opened, sent.values, context.now);
   if (!put.ok) return formAnswer(sent.values, put.problems, { conflict: put.conflict });
-  const language = languageOfPath(new URL(request.url).pathname);
-  return redirect(localPath(language, `/desk/sets/${opened.set.id}#change-${put.changeId}`), 303);
+  return formTaken(request, context, actor, `/desk/sets/${opened.set.id}#change-${put.changeId}`);
 }
 
 export const meta: MetaFunction = ({ location }) => {

@@ -1,21 +1,27 @@
 /** The fields of a change; a text's articles folded below the others, as many as there are. */
+import type { ChangeSubject } from "~/domain/desk/change";
 import { useSite } from "../../site-context";
 import { DifferenceTable } from "./difference-table";
 import type { FieldDifference } from "./record-difference";
 
-export function ChangedFields({ fields }: { fields: readonly FieldDifference[] }) {
+interface ChangedFieldsProps {
+  readonly subject: ChangeSubject;
+  readonly fields: readonly FieldDifference[];
+}
+
+export function ChangedFields({ subject, fields }: ChangedFieldsProps) {
   const { t } = useSite();
   const ofArticles = fields.filter(({ path }) => path.startsWith("articles."));
-  if (ofArticles.length === 0) return <DifferenceTable fields={fields} />;
+  if (ofArticles.length === 0) return <DifferenceTable subject={subject} fields={fields} />;
   const isNew = ofArticles.every(({ before }) => before === null);
   const shown = isNew ? ofArticles : ofArticles.filter(({ before, after }) => before !== after);
   const count = new Set(shown.map(({ path }) => path.split(".")[1])).size;
   return (
     <>
-      <DifferenceTable fields={fields.filter((field) => !ofArticles.includes(field))} />
+      <DifferenceTable subject={subject} fields={fields.filter((field) => !ofArticles.includes(field))} />
       <details className="folded">
         <summary>{isNew ? t.textEntry.articles(count) : t.textEntry.changedArticles(count)}</summary>
-        {shown.length > 0 && <DifferenceTable fields={withHeadingsOnce(shown)} />}
+        {shown.length > 0 && <DifferenceTable subject={subject} fields={withHeadingsOnce(shown)} />}
       </details>
     </>
   );

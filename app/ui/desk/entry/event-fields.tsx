@@ -2,11 +2,11 @@
 import { possibleNext } from "~/domain/bills/moves";
 import { besideCodes, stages, type StageCode } from "~/domain/bills/stages";
 import { precisions } from "~/domain/dates/partial-date";
+import { DateField } from "../../form/date-field";
 import type { FormState } from "../../form/form-state";
 import { valueIn } from "../../form/form-state";
 import { type Choice, type ChoiceGroup, Select, TextArea, TextInput } from "../../form/inputs";
 import { useSite } from "../../site-context";
-import { DateEcho } from "./date-echo";
 import { DocumentEcho } from "./document-echo";
 import { Options, type PickLists } from "./options";
 import { SourceRows } from "./source-rows";
@@ -21,10 +21,10 @@ export function EventFields({ form, lists }: EventFieldsProps) {
   const words = t.entry.event;
   const optional = t.form.optional;
   const slug = valueIn(form, "bill");
-  const bill = lists.bills.find((each) => each.slug === slug);
+  const bill = lists.bills.find((each) => each.key === slug);
   return (
     <>
-      <Options id="bills" choices={lists.bills.map(({ slug, title }) => ({ value: slug, title }))} />
+      <Options id="bills" choices={lists.bills.map(({ key, title }) => ({ value: key, title }))} />
       <TextInput
         name="bill"
         label={words.bill}
@@ -33,12 +33,7 @@ export function EventFields({ form, lists }: EventFieldsProps) {
         form={form}
       />
       <div className="pair">
-        <TextInput
-          name="on"
-          label={words.on}
-          hint={<DateEcho text={valueIn(form, "on")} otherwise={words.onHint} />}
-          form={form}
-        />
+        <DateField name="on" label={words.on} form={form} />
         <Select
           name="precision"
           label={words.precision}

@@ -1,13 +1,19 @@
 /** What the browser offers while a name is typed; the field takes the key. */
 import type { StageCode } from "~/domain/bills/stages";
 
+interface Picked {
+  readonly key: string;
+  readonly title: string;
+}
+
+/** What a form may name, each with its title in the page's language. */
 export interface PickLists {
-  readonly bills: readonly {
-    readonly slug: string;
-    readonly title: string;
-    readonly stage: StageCode | null;
-  }[];
-  readonly sources: readonly { readonly key: string; readonly title: string }[];
+  readonly bills: readonly (Picked & { readonly stage: StageCode | null })[];
+  readonly sources: readonly Picked[];
+  readonly agencies: readonly Picked[];
+  readonly topics: readonly Picked[];
+  readonly experiments: readonly Picked[];
+  readonly rounds: readonly Picked[];
 }
 
 interface OptionsProps {

@@ -1,13 +1,14 @@
 /** A sitting day: one day, one source, many bills marked at once; they become one change set. */
 import type { Bilingual } from "~/domain/bilingual";
 import type { StageCode } from "~/domain/bills/stages";
+import { DateField } from "../../form/date-field";
 import { ErrorSummary } from "../../form/error-summary";
 import { emptyForm, type FormState, problemIn, valueIn } from "../../form/form-state";
 import { TextInput } from "../../form/inputs";
 import { ProblemWords } from "../../problem-words";
 import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
-import { DateEcho } from "./date-echo";
+import { useKeptForm } from "../drafts/kept-form";
 import { useStageChoices } from "./event-fields";
 import { Options, type PickLists } from "./options";
 import { SourceRows } from "./source-rows";
@@ -15,12 +16,13 @@ import { SourceRows } from "./source-rows";
 export interface SittingPageProps {
   readonly query: string;
   readonly meetings: readonly { readonly title: Bilingual; readonly meetsOn: string }[];
-  readonly lists: PickLists;
+  readonly lists: Pick<PickLists, "bills" | "sources">;
   readonly form?: FormState;
 }
 
-export function SittingPage({ query, meetings, lists, form = emptyForm }: SittingPageProps) {
+export function SittingPage({ query, meetings, lists, form: returned }: SittingPageProps) {
   const { t, href } = useSite();
+  const form = useKeptForm(returned) ?? emptyForm;
   const words = t.entry.sitting;
   return (
     <>
@@ -33,19 +35,14 @@ export function SittingPage({ query, meetings, lists, form = emptyForm }: Sittin
         </button>
       </form>
       <ErrorSummary form={form} />
-      <DeskForm className="entry-form" action={href("/desk/sitting", { q: query || null })}>
+      <DeskForm keepsDraft className="entry-form" action={href("/desk/sitting", { q: query || null })}>
         <Options
           id="meetings"
           choices={meetings.map(({ title, meetsOn }) => ({ value: title.zh, title: meetsOn }))}
         />
         <TextInput name="title" label={words.setTitle} form={form} maxLength={200} />
         <div className="pair">
-          <TextInput
-            name="on"
-            label={words.on}
-            hint={<DateEcho text={valueIn(form, "on")} otherwise={t.entry.event.onHint} />}
-            form={form}
-          />
+          <DateField name="on" label={words.on} form={form} />
           <TextInput
             name="meetingZh"
             label={words.meeting}
@@ -71,7 +68,7 @@ export function SittingPage({ query, meetings, lists, form = emptyForm }: Sittin
           </thead>
           <tbody>
             {lists.bills.map((bill) => (
-              <BillRow key={bill.slug} bill={bill} form={form} />
+              <BillRow key={bill.key} bill={bill} form={form} />
             ))}
           </tbody>
         </table>
@@ -84,11 +81,11 @@ export function SittingPage({ query, meetings, lists, form = emptyForm }: Sittin
 }
 
 interface BillRowProps {
-  readonly bill: { readonly slug: string; readonly title: string; readonly stage: StageCode | null };
+  readonly bill: PickLists["bills"][number];
   readonly form: FormState;
 }
 
-function BillRow({ bill: { slug, title, stage }, form }: BillRowProps) {
+function BillRow({ bill: { key: slug, title, stage }, form }: BillRowProps) {
   const { t } = useSite();
   const words = t.entry.sitting;
   const problem = problemIn(form, `stage.${slug}`) ?? problemIn(form, `note.${slug}`);

@@ -1,9 +1,9 @@
 /** A source that the catalogue does not have yet. */
 import { sourceKinds } from "~/domain/bills/vocabulary";
-import { type FormState, valueIn } from "../../form/form-state";
+import { DateField } from "../../form/date-field";
+import type { FormState } from "../../form/form-state";
 import { Select, TextInput } from "../../form/inputs";
 import { useSite } from "../../site-context";
-import { DateEcho } from "./date-echo";
 
 export function SourceFields({ form }: { form: FormState }) {
   const { t } = useSite();
@@ -30,12 +30,7 @@ export function SourceFields({ form }: { form: FormState }) {
         inputMode="url"
         form={form}
       />
-      <TextInput
-        name="readOn"
-        label={words.readOn}
-        hint={<DateEcho text={valueIn(form, "readOn")} otherwise={t.entry.event.onHint} />}
-        form={form}
-      />
+      <DateField name="readOn" label={words.readOn} form={form} />
     </>
   );
 }

@@ -1,16 +1,16 @@
 /** One published change: who, when, why, and each field that is not as it was. */
-import type { Json } from "~/domain/change-sets/json";
-import { listDifferences } from "~/domain/change-sets/differences";
 import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import { InstantTime } from "../../day";
 import { useSite } from "../../site-context";
+import { DifferenceTable } from "../difference/difference-table";
+import type { FieldDifference } from "../difference/record-difference";
 
 export interface HistoryRevision {
   readonly subject: ChangeSubject;
   readonly action: ChangeAction;
   readonly billSlug: string | null;
-  readonly before: Json | null;
-  readonly after: Json | null;
+  /** Those that are not as they were. */
+  readonly fields: readonly FieldDifference[];
   readonly at: string;
   readonly reason: string | null;
   readonly set: {
@@ -23,7 +23,7 @@ export interface HistoryRevision {
 }
 
 export function HistoryEntry({ revision }: { revision: HistoryRevision }) {
-  const { subject, action, billSlug, before, after, at, reason, set } = revision;
+  const { subject, action, billSlug, fields, at, reason, set } = revision;
   const { t, href } = useSite();
   const words = t.deskHistory;
   return (
@@ -48,34 +48,7 @@ export function HistoryEntry({ revision }: { revision: HistoryRevision }) {
           {words.why} <q>{reason}</q>
         </p>
       )}
-      <Differences before={before} after={after} />
+      <DifferenceTable subject={subject} fields={fields} />
     </article>
-  );
-}
-
-function Differences({ before, after }: Pick<HistoryRevision, "before" | "after">) {
-  const words = useSite().t.deskHistory;
-  const cell = (text: string | null) => text ?? <span className="soft">{words.nothing}</span>;
-  return (
-    <table className="ds-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.field}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {listDifferences(before, after).map((each) => (
-          <tr key={each.path}>
-            <th scope="row">
-              <code>{each.path}</code>
-            </th>
-            <td>{cell(each.before)}</td>
-            <td>{cell(each.after)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,9 +1,10 @@
 /** Chooses what to add to a change set; works as a plain link with a parameter. */
+import { describedSubjects } from "../entry/fields/described";
 import { Select } from "../../form/inputs";
 import { useSite } from "../../site-context";
 
 /** The kinds of records that have a form at the desk. */
-export const enteredSubjects = ["event", "source"] as const;
+export const enteredSubjects = ["event", "source", "round", ...describedSubjects] as const;
 export type EnteredSubject = (typeof enteredSubjects)[number];
 
 export function AddChange({ setId }: { setId: number }) {

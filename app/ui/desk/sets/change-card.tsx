@@ -4,6 +4,7 @@ import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
 import { ChangedFields } from "../difference/changed-fields";
 import { DifferenceTable } from "../difference/difference-table";
+import { problemInWords } from "../entry/fields/field-names";
 import { enteredSubjects } from "./add-change";
 import type { ShownChange } from "./shown-set";
 
@@ -35,7 +36,7 @@ export function ChangeCard({ setId, version, change, open }: ChangeCardProps) {
         <ul className="problems">
           {change.problems.map((problem, index) => (
             <li key={index}>
-              <ProblemWords problem={problem} />
+              <ProblemWords problem={problemInWords(t, subject, problem)} />
             </li>
           ))}
         </ul>
@@ -46,7 +47,7 @@ export function ChangeCard({ setId, version, change, open }: ChangeCardProps) {
         </p>
       )}
       <LeadsTo change={change} />
-      <ChangedFields fields={change.fields} />
+      <ChangedFields subject={subject} fields={change.fields} />
       {change.newer && <Newer {...{ setId, version, change, open }} />}
       {open && (
         <div className="actions">
@@ -83,26 +84,26 @@ function LeadsTo({ change: { leadsTo } }: { change: ShownChange }) {
   const { t } = useSite();
   const words = t.sets.page;
   if (!leadsTo) return null;
-  const name = (code: typeof leadsTo.now) => (code ? t.law.stages[code].name : words.noStage);
+  const [now, then] =
+    leadsTo.of === "bill"
+      ? [leadsTo.now, leadsTo.then].map((code) => (code ? t.law.stages[code].name : words.noStage))
+      : [leadsTo.now, leadsTo.then].map((code) => (code ? t.sandboxes.stages[code] : words.noStage));
   return (
     <p>
-      <b>{words.leads}</b>{" "}
-      {leadsTo.now === leadsTo.then
-        ? words.stays(name(leadsTo.now))
-        : words.leadsTo(name(leadsTo.now), name(leadsTo.then))}
+      <b>{words.leads}</b> {leadsTo.now === leadsTo.then ? words.stays(now!) : words.leadsTo(now!, then!)}
     </p>
   );
 }
 
 /** Somebody else has published this record since: both versions, and the two ways on. */
-function Newer({ setId, version, change: { id, newer, currentRevision }, open }: ChangeCardProps) {
+function Newer({ setId, version, change: { id, subject, newer, currentRevision }, open }: ChangeCardProps) {
   const { t, href } = useSite();
   const words = t.sets.conflict;
   return (
     <section className="conflict">
       <h4>{words.title}</h4>
       <p>{words.lead}</p>
-      {newer?.fields ? <DifferenceTable fields={newer.fields} /> : <p>{words.gone}</p>}
+      {newer?.fields ? <DifferenceTable subject={subject} fields={newer.fields} /> : <p>{words.gone}</p>}
       {open && newer?.fields && (
         <DeskForm action={href(`/desk/sets/${setId}`)}>
           <input type="hidden" name="do" value="rebase" />

@@ -3,10 +3,12 @@ import { ErrorSummary } from "../../form/error-summary";
 import type { FormState } from "../../form/form-state";
 import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
+import { useKeptForm } from "../drafts/kept-form";
 import { SetFields } from "./set-fields";
 
-export function NewSetPage({ ticketId, form }: { ticketId: string | null; form?: FormState }) {
+export function NewSetPage({ ticketId, form: returned }: { ticketId: string | null; form?: FormState }) {
   const { t, href } = useSite();
+  const form = useKeptForm(returned);
   return (
     <>
       <p className="crumbs">
@@ -14,7 +16,7 @@ export function NewSetPage({ ticketId, form }: { ticketId: string | null; form?:
       </p>
       <h1>{t.sets.home.newSet}</h1>
       <ErrorSummary form={form} />
-      <DeskForm>
+      <DeskForm keepsDraft>
         {ticketId && <input type="hidden" name="ticketId" value={ticketId} />}
         <SetFields form={form} />
         <button className="ds-button" type="submit">

@@ -1,5 +1,5 @@
 /** What a form shows that somebody else was quicker than: both versions side by side, and what can be done now. */
-import type { ChangeAction } from "~/domain/desk/change";
+import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import { useSite } from "../../site-context";
 import { DifferenceTable } from "../difference/difference-table";
 import type { FieldDifference } from "../difference/record-difference";
@@ -12,10 +12,11 @@ export interface Newer {
 
 interface NewerVersionProps {
   readonly newer: Newer;
+  readonly subject: ChangeSubject;
   readonly action: ChangeAction;
 }
 
-export function NewerVersion({ newer: { kind, fields }, action }: NewerVersionProps) {
+export function NewerVersion({ newer: { kind, fields }, subject, action }: NewerVersionProps) {
   const { t } = useSite();
   const words = t.sets.conflict;
   const before = kind === "changed" ? words.theirs : words.seen;
@@ -24,7 +25,7 @@ export function NewerVersion({ newer: { kind, fields }, action }: NewerVersionPr
     <section className="conflict" aria-labelledby="newer">
       <h2 id="newer">{words.title}</h2>
       <p>{words.ways[kind]}</p>
-      <DifferenceTable fields={fields} heads={{ before, after }} />
+      <DifferenceTable subject={subject} fields={fields} heads={{ before, after }} />
     </section>
   );
 }

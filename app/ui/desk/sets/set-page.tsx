@@ -7,6 +7,7 @@ import { ProblemWords } from "../../problem-words";
 import { useSite } from "../../site-context";
 import { useDesk } from "../desk-context";
 import { DeskForm } from "../desk-form";
+import { problemInWords } from "../entry/fields/field-names";
 import { AddChange } from "./add-change";
 import { ChangeCard } from "./change-card";
 import { SetFields } from "./set-fields";
@@ -108,7 +109,7 @@ function Missing({ set }: { set: ShownSet }) {
               <a href={`#change-${change.id}`}>
                 {change.title ?? change.targetKey ?? t.sets.subjects[change.subject]}
               </a>{" "}
-              <ProblemWords problem={problem} />
+              <ProblemWords problem={problemInWords(t, change.subject, problem)} />
             </li>
           )),
         )}

@@ -1,10 +1,10 @@
 /** Which version of which bill's text, where it is from, and its articles as a file or as text. */
 import { textKinds } from "~/domain/text/text-kinds";
 import { Field } from "../../form/field";
+import { DateField } from "../../form/date-field";
 import { type FormState, problemIn, valueIn } from "../../form/form-state";
 import { Select, TextArea, TextInput } from "../../form/inputs";
 import { useSite } from "../../site-context";
-import { DateEcho } from "../entry/date-echo";
 import { Options, type PickLists } from "../entry/options";
 
 interface TextFieldsProps {
@@ -20,11 +20,11 @@ export function TextFields({ form, lists, fixed, read }: TextFieldsProps) {
   const { t } = useSite();
   const words = t.textEntry;
   const optional = t.form.optional;
-  const titleOf = (slug: string) => lists.bills.find((bill) => bill.slug === slug)?.title;
+  const titleOf = (slug: string) => lists.bills.find(({ key }) => key === slug)?.title;
   const sourceOf = (key: string) => lists.sources.find((source) => source.key === key)?.title;
   return (
     <>
-      <Options id="bills" choices={lists.bills.map(({ slug, title }) => ({ value: slug, title }))} />
+      <Options id="bills" choices={lists.bills.map(({ key, title }) => ({ value: key, title }))} />
       <Options id="sources" choices={lists.sources.map(({ key, title }) => ({ value: key, title }))} />
       <h2>{words.facts}</h2>
       <div className="pair">
@@ -45,12 +45,7 @@ export function TextFields({ form, lists, fixed, read }: TextFieldsProps) {
             ...textKinds.map((value) => ({ value, label: t.compare.kinds[value] })),
           ]}
         />
-        <TextInput
-          name="datedOn"
-          label={words.datedOn}
-          hint={<DateEcho text={valueIn(form, "datedOn")} otherwise={words.datedOnHint} />}
-          form={form}
-        />
+        <DateField name="datedOn" label={words.datedOn} hint={words.datedOnHint} form={form} />
         <TextInput
           name="source"
           label={words.source}

@@ -6,6 +6,7 @@ import { TextArea } from "../../form/inputs";
 import { useSite } from "../../site-context";
 import { DeskForm } from "../desk-form";
 import { DifferenceTable } from "../difference/difference-table";
+import { useKeptForm } from "../drafts/kept-form";
 import type { FieldDifference } from "../difference/record-difference";
 import type { PickLists } from "../entry/options";
 import { PreviewedArticles, PreviewSummary } from "./preview";
@@ -27,7 +28,8 @@ export interface TextPageProps {
 export function TextPage({ set, action, values, lists, form }: TextPageProps) {
   const { t, href } = useSite();
   const words = t.textEntry;
-  const shown: FormState = form ?? { values, problems: [] };
+  const draft = useKeptForm(undefined);
+  const shown: FormState = form ?? draft ?? { values, problems: [] };
   const stale = form?.problems.some(({ code }) => code === "change_set.stale");
   const setAddress = href(`/desk/sets/${set.id}`);
   const preview = form?.preview;
@@ -48,6 +50,7 @@ export function TextPage({ set, action, values, lists, form }: TextPageProps) {
           </p>
           {form?.conflict && (
             <DifferenceTable
+              subject="text_version"
               fields={form.conflict}
               heads={{ before: t.sets.conflict.now, after: t.sets.conflict.mine }}
             />
@@ -55,8 +58,9 @@ export function TextPage({ set, action, values, lists, form }: TextPageProps) {
         </section>
       )}
       {preview && <PreviewSummary preview={preview} />}
-      <DeskForm className="entry-form" sendsFiles>
-        <input type="hidden" name="version" value={set.version} />
+      <DeskForm keepsDraft className="entry-form" sendsFiles>
+        {/* A draft was written on the set as it was then: what changed since has to show. */}
+        <input type="hidden" name="version" value={(!form && draft?.values["version"]) || set.version} />
         {action !== "retract" && (
           <TextFields form={shown} lists={lists} fixed={action === "correct"} read={preview !== undefined} />
         )}

@@ -6,7 +6,7 @@ import { groupByAgency } from "~/domain/progress/progress-row";
 import { requireReportMonth } from "~/domain/progress/report-month";
 import { listOverdue, readMonthTable } from "~db/queries/progress/month-table";
 import { now, october, openProgressCase, words } from "../../../support/desk/progress-case";
-import { onBoth } from "../../../support/engines/both-stores";
+import { onBoth } from "../../../support/engines/engines";
 import { day } from "../../../support/histories";
 
 const today = day("2026-11-24");

@@ -4,7 +4,7 @@ import { acceptReport } from "~/commands/progress/review-report";
 import { submitReport } from "~/commands/progress/submit-report";
 import { listReleasedReports } from "~db/queries/progress/reports";
 import { now, october, openProgressCase, words } from "../../../support/desk/progress-case";
-import { onBoth } from "../../../support/engines/both-stores";
+import { onBoth } from "../../../support/engines/engines";
 import { at } from "../../../support/histories";
 
 onBoth("a report is public from the instant of its release, and not before", async (store) => {

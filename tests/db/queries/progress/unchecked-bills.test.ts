@@ -4,7 +4,7 @@ import { checkBill } from "~/commands/oversight/check-bill";
 import { listUncheckedBills } from "~db/queries/progress/unchecked-bills";
 import type { Store } from "~db/store";
 import { openProgressCase } from "../../../support/desk/progress-case";
-import { onBoth } from "../../../support/engines/both-stores";
+import { onBoth } from "../../../support/engines/engines";
 import { insertHistories, sampleHistories } from "../../../support/made-up-bills";
 import { day } from "../../../support/histories";
 import { sampleEvent } from "../../../support/sample-rows";
