@@ -12,8 +12,8 @@ export const roundReportWords: typeof source = {
   whoTitle: "Who took part",
   whoSentence: (count, votes, statements) =>
     `${people(count)} voted ${votes} times on ${statements} statements.`,
-  placed: (placed, count) =>
-    `${placed} of them voted enough to tell whom they are close to; the votes of the other ${count - placed} count for each statement all the same.`,
+  placed: (placed, others) =>
+    `${placed} of them voted enough to tell whom they are close to; the votes of the other ${others} count for each statement all the same.`,
   notEverybody:
     "People came by themselves and were not sampled: per cents speak for those who took part alone.",
   tierCaption: "Ways to take part, and votes",
@@ -36,8 +36,12 @@ export const roundReportWords: typeof source = {
     `Group ${letter} has ${people(count)}, ${percent ?? 0}% of the ${placed} who could be placed.`,
   groupSmall: "Fewer than 10 people: nothing more is said of it, so that nobody can be known.",
   groupNothing: "No statement tells this group from the others well enough.",
-  represents: (side, part, whole, percent) =>
-    `Of ${people(whole)} of this group who voted, ${part} ${side} (${percent ?? 0}%)`,
+  represents: {
+    agree: (part, whole, percent) =>
+      `Of ${people(whole)} of this group who voted, ${part} agree (${percent ?? 0}%)`,
+    disagree: (part, whole, percent) =>
+      `Of ${people(whole)} of this group who voted, ${part} disagree (${percent ?? 0}%)`,
+  },
   map: "Map of who is close to whom",
   mapSentence: (groups) =>
     `A circle is some people who vote alike, the larger the more; the nearer two circles, the more alike the votes. ${groups} ${groups === 1 ? "group" : "groups"}.`,

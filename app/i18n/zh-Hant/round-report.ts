@@ -11,8 +11,8 @@ export const roundReportWords = {
   whoTitle: "誰參加",
   whoSentence: (people: number, votes: number, statements: number) =>
     `${people} 人對 ${statements} 則意見表態 ${votes} 次。`,
-  placed: (placed: number, people: number) =>
-    `其中 ${placed} 人表態夠多，可以看出跟誰相近；另外 ${people - placed} 人的票照樣計入每一則意見。`,
+  placed: (placed: number, others: number) =>
+    `其中 ${placed} 人表態夠多，可以看出跟誰相近；另外 ${others} 人的票照樣計入每一則意見。`,
   notEverybody: "參加的人是自己來的，不是抽樣；這裡的百分比只代表參加的人。",
   tierCaption: "參加方式與票數",
   tier: "參加方式",
@@ -32,8 +32,12 @@ export const roundReportWords = {
     `${letter} 群有 ${people} 人，占可分群 ${placed} 人的 ${percent ?? 0}%。`,
   groupSmall: "不到 10 人，為了不讓人被認出，不再細分。",
   groupNothing: "沒有一則意見足以代表這一群和其他人的差別。",
-  represents: (side: "agree" | "disagree", part: number, whole: number, percent: number | null) =>
-    `這一群 ${whole} 人表態，${part} 人${side === "agree" ? "同意" : "不同意"}（${percent ?? 0}%）`,
+  represents: {
+    agree: (part: number, whole: number, percent: number | null) =>
+      `這一群 ${whole} 人表態，${part} 人同意（${percent ?? 0}%）`,
+    disagree: (part: number, whole: number, percent: number | null) =>
+      `這一群 ${whole} 人表態，${part} 人不同意（${percent ?? 0}%）`,
+  },
   map: "相近程度圖",
   mapSentence: (groups: number) =>
     `圖上一個圓是一小群投法相近的人，愈大人愈多；兩個圓愈近，投法愈像。共 ${groups} 群。`,
@@ -100,7 +104,7 @@ export const roundReportWords = {
     `方法 ${version}，計入 ${votes} 票，${at} 算出；徵集進行中最多每幾秒重算一次。`,
   sign: "檔案裡 1 是同意，-1 是不同意，0 是略過。",
   files: "以程式讀取",
-  json: "JSON",
-  csv: "CSV",
+  json: "JSON 檔",
+  csv: "CSV 檔",
   licence: "參加者寫的意見屬於他們自己；引用時請註明出處，不要拿來辨認是誰寫的。",
 };

@@ -29,23 +29,24 @@ beforeAll(async () => {
     statements.map((_words, index) => ballot(`script-${person}`, index + 1, 1)),
   ).flat();
   await castVotes(site.store(), [...ballots, ...scripted], during());
-  const { db, tables } = site.store().read;
-  const [second] = await db
-    .select({ id: tables.statements.id, number: tables.statements.number })
-    .from(tables.statements);
-  const [response] = await db
-    .insert(tables.responses)
-    .values({
-      roundId,
-      code: "register",
-      verdictCode: "adopted",
-      reasonZh: "已寫入草案",
-      reasonEn: "It is in the draft",
-      respondedOn: "2026-12-09",
-      recordedAt: "2026-12-09T00:00:00.000Z",
-    })
-    .returning({ id: tables.responses.id });
-  await db.insert(tables.responseStatements).values({ responseId: response!.id, statementId: second!.id });
+  await site.store().transaction(async ({ db, tables }) => {
+    const [second] = await db
+      .select({ id: tables.statements.id, number: tables.statements.number })
+      .from(tables.statements);
+    const [response] = await db
+      .insert(tables.responses)
+      .values({
+        roundId,
+        code: "register",
+        verdictCode: "adopted",
+        reasonZh: "已寫入草案",
+        reasonEn: "It is in the draft",
+        respondedOn: "2026-12-09",
+        recordedAt: "2026-12-09T00:00:00.000Z",
+      })
+      .returning({ id: tables.responses.id });
+    await db.insert(tables.responseStatements).values({ responseId: response!.id, statementId: second!.id });
+  });
 });
 
 test("it says who took part, what all agree on, how groups differ and what was answered, with people beside per cents", async () => {

@@ -79,7 +79,7 @@ function Group({ view, group, index }: { view: ReportView; group: GroupResult; i
           numbers={[...said.keys()]}
           why={(number) => {
             const { side, successes, trials } = said.get(number)!;
-            return words.represents(side, successes, trials, percentOf(successes, trials));
+            return words.represents[side](successes, trials, percentOf(successes, trials));
           }}
         />
       )}

@@ -14,7 +14,8 @@ export function Participants({ view: { results, tiers } }: { view: ReportView })
       ) : (
         <>
           <p>
-            {words.whoSentence(people, votes, statements)} {words.placed(inConversation, people)}
+            {words.whoSentence(people, votes, statements)}{" "}
+            {words.placed(inConversation, people - inConversation)}
           </p>
           <p>{words.notEverybody}</p>
           <table className="ds-table">
