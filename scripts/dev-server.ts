@@ -4,6 +4,7 @@ import { createServer } from "vite";
 import { createFileWorker } from "~/web/file-worker";
 import { createRemixHandler } from "~/web/remix-handler";
 import { startSite } from "~/web/start-site";
+import { createRoundWorker } from "~/web/threads/round-worker";
 
 // Remix puts the styles of a page into it while developing; Vite reloads modules by script and socket.
 const policy = [
@@ -24,6 +25,10 @@ await startSite({
     "development",
   ),
   fileWorker: createFileWorker(new URL("../app/briefings/formats/worker.ts", import.meta.url), [
+    "--import",
+    "tsx",
+  ]),
+  roundWorker: createRoundWorker(new URL("../app/web/threads/round-entry.ts", import.meta.url), [
     "--import",
     "tsx",
   ]),

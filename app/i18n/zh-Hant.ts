@@ -17,6 +17,7 @@ import { guidesWords } from "./zh-Hant/guides";
 import { progressWords } from "./zh-Hant/progress";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
 import { historyWords, logWords } from "./zh-Hant/log";
+import { roundReportWords } from "./zh-Hant/round-report";
 import { roundsWords } from "./zh-Hant/rounds";
 import { scheduleWords } from "./zh-Hant/schedule";
 import { searchWords } from "./zh-Hant/search";
@@ -37,6 +38,7 @@ export const zhHant = {
   compare: compareWords,
   sandboxes: sandboxesWords,
   rounds: roundsWords,
+  roundReport: roundReportWords,
   guides: guidesWords,
   glossary: glossaryWords,
   calendar: calendarWords,

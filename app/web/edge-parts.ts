@@ -7,6 +7,7 @@ import type { Keys } from "~/identity/keys";
 import type { MakeFile } from "./file-worker";
 import type { LoadContext } from "./load-context";
 import type { Settings } from "./settings";
+import type { ComputeRound } from "./threads/round-worker";
 
 export type Handle = (request: Request, context: LoadContext) => Promise<Response>;
 type NodeMiddleware = (req: IncomingMessage, res: ServerResponse, next: (error?: Error) => void) => void;
@@ -15,6 +16,7 @@ export interface EdgeParts {
   readonly handle: Handle;
   readonly store: Store;
   readonly makeFile: MakeFile;
+  readonly computeRound: ComputeRound;
   readonly keys: Keys;
   /** The single sign-on, where one is set up. */
   readonly sso?: SingleSignOn;

@@ -25,17 +25,19 @@ import { createLog } from "./log";
 import type { EdgeParts } from "./edge-parts";
 import type { FileWorker } from "./file-worker";
 import { createEdge } from "./server";
+import type { RoundWorker } from "./threads/round-worker";
 import { readSettings, type Settings } from "./settings";
 
 export type SiteParts = Pick<EdgeParts, "handle" | "clientFolder" | "development"> & {
   readonly fileWorker: FileWorker;
+  readonly roundWorker: RoundWorker;
 };
 
 /** Two folders above this file, and above the bundle that it becomes part of: build/server/main.js. */
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const graceInMs = 10_000;
 
-export async function startSite({ fileWorker, ...parts }: SiteParts): Promise<void> {
+export async function startSite({ fileWorker, roundWorker, ...parts }: SiteParts): Promise<void> {
   const settings = readSettings(process.env);
   if (!settings.ok) return refuseToStart(settings.problems.join("\n"));
   const log = createLog(settings.value.logLevel);
@@ -50,6 +52,7 @@ export async function startSite({ fileWorker, ...parts }: SiteParts): Promise<vo
   const edge = createEdge({
     ...parts,
     makeFile: fileWorker.make,
+    computeRound: roundWorker.compute,
     store,
     keys,
     ...ssoParts(settings.value),
@@ -74,6 +77,7 @@ export async function startSite({ fileWorker, ...parts }: SiteParts): Promise<vo
         if (!finished) log.warn("Requests still under way after 10 s were cut.");
         await scheduler.stop();
         await fileWorker.close();
+        await roundWorker.close();
         await store.close();
         process.exit(0);
       });

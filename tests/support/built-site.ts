@@ -13,6 +13,8 @@ import { createFileWorker } from "~/web/file-worker";
 import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
 import { createRateLimits } from "~/web/limits/rate-limits";
+import { createRoundResults, type FindRoundResults } from "~/web/rounds/round-results";
+import { createRoundWorker } from "~/web/threads/round-worker";
 import { type CastVote, createVoteQueue } from "~/web/rounds/vote-queue";
 import { renderPublic } from "~/web/outgoing/render-public";
 import { makePageScript } from "~/web/outgoing/security-headers";
@@ -33,6 +35,8 @@ export interface BuiltSite {
 /** One site for the tests of a file. @param more what the edge hands over otherwise, asked at each request */
 export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): BuiltSite {
   const worker = createFileWorker(pathToFileURL(path.resolve("build/server/briefing-worker.js")));
+  const roundWorker = createRoundWorker(pathToFileURL(path.resolve("build/server/round-worker.js")));
+  let findRoundResults: FindRoundResults;
   let handle: Handle;
   let store: Store;
   beforeAll(async () => {
@@ -40,10 +44,12 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
     if (!existsSync(file)) throw new Error("The request tests run the built routes: npm run build");
     handle = createRemixHandler((await import(pathToFileURL(file).href)) as ServerBuild, "production");
     store = await openTestStore();
+    findRoundResults = createRoundResults(store, roundWorker.compute, () => now);
     await seedContent(store, path.resolve("content"), eventNames);
   });
   afterAll(async () => {
     await worker.close();
+    await roundWorker.close();
     await store.close();
   });
   const ask: BuiltSite["ask"] = (address, init) => {
@@ -56,6 +62,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       limits: createRateLimits(),
       clock: () => now,
       castVote: (ballot) => castOn(store)(ballot),
+      findRoundResults: (roundId) => findRoundResults(roundId),
       sso: null,
       publicOrigin: origin,
       makeFile: worker.make,

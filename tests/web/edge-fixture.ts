@@ -59,6 +59,7 @@ export async function openEdge(app: App = () => aPage(), parts: OtherParts = {})
   const site = { version: 1, now: new Date("2026-11-23T02:00:00.000Z") };
   const seen: TestedEdge["seen"] = [];
   const edge = createEdge({
+    computeRound: () => Promise.reject(new Error("No round is computed here")),
     makeFile: async () => new Uint8Array(),
     handle: async (request, context) => {
       seen.push({ request, context });
