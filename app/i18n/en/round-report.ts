@@ -83,7 +83,7 @@ export const roundReportWords: typeof source = {
     "small-group": "A group of fewer than 10 people is not broken down.",
     "no-groups": "No clear groups can be seen.",
   },
-  noWarnings: "Groups are clear, and other starting points give almost the same ones.",
+  noWarnings: "Groups are clear, and other starting points give much the same ones.",
   silhouetteCaption: "How many groups are clearest",
   groupsCount: "Groups",
   silhouette: "How clear (-1 to 1)",

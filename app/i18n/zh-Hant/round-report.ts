@@ -79,7 +79,7 @@ export const roundReportWords = {
     "small-group": "有的群不到 10 人，不再細分。",
     "no-groups": "看不出明顯的分群。",
   } satisfies Record<Warning, string>,
-  noWarnings: "分群清楚，而且不同的計算起點得到幾乎一樣的結果。",
+  noWarnings: "分群清楚，不同的計算起點得到大致相同的結果。",
   silhouetteCaption: "分成幾群最清楚",
   groupsCount: "群數",
   silhouette: "清楚程度（-1 到 1）",

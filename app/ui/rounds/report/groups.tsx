@@ -50,9 +50,9 @@ function MapTable({ groups }: { groups: readonly GroupResult[] }) {
           {groups.map(({ people, x, y }, index) => (
             <tr key={index}>
               <th scope="row">{words.groupName(groupLetter(index))}</th>
-              <td>{people}</td>
-              <td>{x.toFixed(2)}</td>
-              <td>{y.toFixed(2)}</td>
+              <td data-label={words.people}>{people}</td>
+              <td data-label={words.across}>{x.toFixed(2)}</td>
+              <td data-label={words.along}>{y.toFixed(2)}</td>
             </tr>
           ))}
         </tbody>
@@ -77,6 +77,7 @@ function Group({ view, group, index }: { view: ReportView; group: GroupResult; i
         <StatementList
           view={view}
           numbers={[...said.keys()]}
+          group={index}
           why={(number) => {
             const { side, successes, trials } = said.get(number)!;
             return words.represents[side](successes, trials, percentOf(successes, trials));

@@ -32,7 +32,7 @@ export function Honesty({ view }: { view: ReportView }) {
             {silhouettes.map(({ k, silhouette }) => (
               <tr key={k}>
                 <th scope="row">{k}</th>
-                <td>{silhouette.toFixed(3)}</td>
+                <td data-label={words.silhouette}>{silhouette.toFixed(3)}</td>
               </tr>
             ))}
           </tbody>
@@ -49,6 +49,7 @@ function Robust({ view: { results } }: { view: ReportView }) {
   const { t } = useSite();
   const words = t.roundReport;
   const { flagged, straightLine, scripted, filtered, likeness } = results.robustness;
+  const counted = [words.people, words.votes, words.agree, words.disagree, words.pass];
   const rows = [
     [words.everybody, results.totals],
     [words.withoutFlagged, filtered],
@@ -68,7 +69,7 @@ function Robust({ view: { results } }: { view: ReportView }) {
             <thead>
               <tr>
                 <td />
-                {[words.people, words.votes, words.agree, words.disagree, words.pass].map((head) => (
+                {counted.map((head) => (
                   <th key={head} scope="col">
                     {head}
                   </th>
@@ -80,7 +81,9 @@ function Robust({ view: { results } }: { view: ReportView }) {
                 <tr key={name}>
                   <th scope="row">{name}</th>
                   {[people, votes, agrees, disagrees, passes].map((count, index) => (
-                    <td key={index}>{count}</td>
+                    <td key={index} data-label={counted[index]}>
+                      {count}
+                    </td>
                   ))}
                 </tr>
               ))}

@@ -6,6 +6,7 @@ export function Participants({ view: { results, tiers } }: { view: ReportView })
   const { t } = useSite();
   const words = t.roundReport;
   const { people, votes, statements, inConversation } = results.totals;
+  const counted = [words.people, words.agree, words.disagree, words.pass, words.important];
   return (
     <section aria-labelledby="who">
       <h2 id="who">{words.whoTitle}</h2>
@@ -22,13 +23,11 @@ export function Participants({ view: { results, tiers } }: { view: ReportView })
             <caption>{words.tierCaption}</caption>
             <thead>
               <tr>
-                {[words.tier, words.people, words.agree, words.disagree, words.pass, words.important].map(
-                  (head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ),
-                )}
+                {[words.tier, ...counted].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -36,7 +35,9 @@ export function Participants({ view: { results, tiers } }: { view: ReportView })
                 <tr key={tier}>
                   <th scope="row">{t.rounds.tiers[tier]}</th>
                   {[own.people, agrees, disagrees, passes, important].map((count, index) => (
-                    <td key={index}>{count}</td>
+                    <td key={index} data-label={counted[index]}>
+                      {count}
+                    </td>
                   ))}
                 </tr>
               ))}

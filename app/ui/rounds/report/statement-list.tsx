@@ -7,15 +7,18 @@ import type { ReportView } from "./report-view";
 interface StatementListProps {
   readonly view: ReportView;
   readonly numbers: readonly number[];
+  /** Whose votes are shown; everybody's when left out. */
+  readonly group?: number;
   readonly why?: (number: number) => ReactNode;
 }
 
-export function StatementList({ view, numbers, why }: StatementListProps) {
+export function StatementList({ view, numbers, group, why }: StatementListProps) {
   const { t } = useSite();
   return (
     <ol className="report-statements">
       {numbers.map((number) => {
         const { statement, result } = view.of(number);
+        const counts = group === undefined ? result : result?.byGroup[group];
         return (
           <li key={number}>
             <p className="words">
@@ -25,7 +28,7 @@ export function StatementList({ view, numbers, why }: StatementListProps) {
               {statement?.words ?? <span className="soft">{t.roundReport.hidden}</span>}
             </p>
             {why && <p className="small">{why(number)}</p>}
-            {result && <AnswerBar counts={result} />}
+            {counts && <AnswerBar counts={counts} />}
           </li>
         );
       })}
