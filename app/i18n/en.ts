@@ -18,6 +18,7 @@ import { progressWords } from "./en/progress";
 import { sandboxesWords } from "./en/sandboxes";
 import { historyWords, logWords } from "./en/log";
 import { roundReportWords } from "./en/round-report";
+import { roundFileWords } from "./en/round-files";
 import { roundsWords } from "./en/rounds";
 import { scheduleWords } from "./en/schedule";
 import { searchWords } from "./en/search";
@@ -40,6 +41,7 @@ export const en: typeof zhHant = {
   sandboxes: sandboxesWords,
   rounds: roundsWords,
   roundReport: roundReportWords,
+  roundFiles: roundFileWords,
   guides: guidesWords,
   glossary: glossaryWords,
   calendar: calendarWords,

@@ -18,6 +18,7 @@ import { progressWords } from "./zh-Hant/progress";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
 import { historyWords, logWords } from "./zh-Hant/log";
 import { roundReportWords } from "./zh-Hant/round-report";
+import { roundFileWords } from "./zh-Hant/round-files";
 import { roundsWords } from "./zh-Hant/rounds";
 import { scheduleWords } from "./zh-Hant/schedule";
 import { searchWords } from "./zh-Hant/search";
@@ -39,6 +40,7 @@ export const zhHant = {
   sandboxes: sandboxesWords,
   rounds: roundsWords,
   roundReport: roundReportWords,
+  roundFiles: roundFileWords,
   guides: guidesWords,
   glossary: glossaryWords,
   calendar: calendarWords,

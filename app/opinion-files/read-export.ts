@@ -3,7 +3,8 @@
  * folder that is cut off, not UTF-8 or does not fit together is refused with the file and the line.
  */
 import { failure, type Result } from "~/domain/result";
-import type { FolderFile, ReadRound } from "./imported-round";
+import type { FolderFile } from "./folder-file";
+import type { ReadRound } from "~/domain/rounds/files/imported-round";
 import { findFiles } from "./reading/find-files";
 import { readCsvExport } from "./reading/read-csv-export";
 import { readJsonExport } from "./reading/read-json-export";

@@ -6,9 +6,10 @@
 import { stringify } from "csv-stringify/sync";
 import type { ComputedRound } from "~/domain/opinion/compute-round";
 import { methodVersion, signConvention } from "~/domain/opinion/method-version";
+import { latestTimes } from "~/domain/opinion/votes/latest-votes";
 import { buildVoteMatrix, type VoteMatrix } from "~/domain/opinion/votes/vote-matrix";
-import type { ImportedRound } from "./imported-round";
-import { dayIn, latestTimes, nameOfDay } from "./writing/days";
+import type { ImportedRound } from "~/domain/rounds/files/imported-round";
+import { dayIn, nameOfDay } from "./writing/days";
 import { escapeFormula } from "./writing/formula";
 import { freshIds, type Random } from "./writing/fresh-ids";
 
@@ -21,19 +22,21 @@ export interface ExportParts {
   readonly round: ImportedRound;
   /** Computed from the round's votes and statements. */
   readonly computed: ComputedRound;
+  /** Under what its words and counts may be used, in a sentence. */
+  readonly licence: string;
   /** Numbers from 0 to 1 that nobody can guess: the ids are drawn with it. */
   readonly random: Random;
 }
 
 type Cell = string | number | boolean;
 
-export function writeExport({ round, computed, random }: ExportParts): ExportedFile[] {
+export function writeExport({ round, computed, licence, random }: ExportParts): ExportedFile[] {
   const matrix = buildVoteMatrix(round.votes);
   const voterIds = freshIds(matrix.participants, 0, random);
   const authors = new Set(round.statements.flatMap(({ author }) => (author === null ? [] : [author])));
   const authorIds = freshIds([...authors], voterIds.size, random);
   return [
-    { name: "summary.csv", text: csv(summaryRows(round, computed, authors.size)) },
+    { name: "summary.csv", text: csv([...summaryRows(round, computed, authors.size), ["licence", licence]]) },
     { name: "comments.csv", text: csv(commentRows(round, computed, authorIds)) },
     { name: "votes.csv", text: csv(voteRows(round, matrix, voterIds)) },
     { name: "participants-votes.csv", text: csv(participantRows(matrix, computed, voterIds)) },

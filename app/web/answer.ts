@@ -116,6 +116,7 @@ export function createAnswer(parts: AnswerParts): Answer {
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       store,
       makeFile,
+      computeRound: parts.computeRound,
       script: makePageScript(development?.policy),
       keys,
       limits,

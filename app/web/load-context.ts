@@ -4,6 +4,7 @@ import type { Store } from "~db/store";
 import type { MakeFile } from "./file-worker";
 import type { FindRoundResults } from "./rounds/round-results";
 import type { CastVote } from "./rounds/vote-queue";
+import type { ComputeRound } from "./threads/round-worker";
 import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
 
@@ -22,6 +23,8 @@ export interface RateLimits {
   /** Votes and statements, counted for a network within a round. */
   readonly takePart: (client: string) => Promise<boolean>;
   readonly signIn: (client: string) => Promise<boolean>;
+  /** Files of a round, each of which is computed anew. */
+  readonly takeFiles: (client: string) => Promise<boolean>;
 }
 
 export interface LoadContext {
@@ -49,6 +52,7 @@ export interface LoadContext {
     over: { readonly store: Store; readonly preview: Preview | undefined },
   ) => Promise<Response>;
   readonly makeFile: MakeFile;
+  readonly computeRound: ComputeRound;
   readonly castVote: CastVote;
   readonly findRoundResults: FindRoundResults;
   /** For a page that needs script: the nonce of this one answer, and the policy that lets it run. */

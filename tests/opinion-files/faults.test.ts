@@ -1,6 +1,6 @@
 /** Folders that are cut off, in another encoding, or do not fit together: what is said of them, and where. */
 import { expect, test } from "vitest";
-import type { FolderFile } from "~/opinion-files/imported-round";
+import type { FolderFile } from "~/opinion-files/folder-file";
 import { readExport } from "~/opinion-files/read-export";
 import { folderOf } from "../support/opinion/folders";
 import { folderA, folderC } from "../support/opinion/small-folders";

@@ -9,7 +9,7 @@ import { computeRound } from "~/domain/opinion/compute-round";
 import { groupAwareAgreement } from "~/domain/opinion/statements/between-groups";
 import { countByGroup } from "~/domain/opinion/statements/vote-counts";
 import { buildVoteMatrix } from "~/domain/opinion/votes/vote-matrix";
-import type { ReadRound } from "~/opinion-files/imported-round";
+import type { ReadRound } from "~/domain/rounds/files/imported-round";
 import { readExport } from "~/opinion-files/read-export";
 import { type ExportedFile, writeExport } from "~/opinion-files/write-export";
 import { folderOf, publishedFolder } from "../support/opinion/folders";
@@ -26,7 +26,7 @@ const read = (name: PublishedRound): ReadRound => {
 const exported = (name: PublishedRound, seed = 1) => {
   const { round } = read(name);
   const computed = computeRound(round.votes, round.statements);
-  return { round, computed, files: writeExport({ round, computed, random: countUp(seed) }) };
+  return { round, computed, files: writeExport({ round, computed, licence: "", random: countUp(seed) }) };
 };
 
 const again = (files: readonly ExportedFile[]) => {

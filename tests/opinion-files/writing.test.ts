@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { computeRound } from "~/domain/opinion/compute-round";
 import { buildVoteTable } from "~/domain/opinion/votes/vote-table";
-import type { ImportedRound } from "~/opinion-files/imported-round";
+import type { ImportedRound } from "~/domain/rounds/files/imported-round";
 import { readExport } from "~/opinion-files/read-export";
 import { writeExport } from "~/opinion-files/write-export";
 import { escapeFormula, unescapeFormula } from "~/opinion-files/writing/formula";
@@ -34,7 +34,7 @@ const round: ImportedRound = {
 
 test("every word, mark and vote comes back from an export; unknown stays unknown", () => {
   const computed = computeRound(round.votes, round.statements);
-  const files = writeExport({ round, computed, random: countUp(1) });
+  const files = writeExport({ round, computed, licence: "", random: countUp(1) });
   const result = readExport(folderOf(Object.fromEntries(files.map(({ name, text }) => [name, text]))));
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   const { statements, votes, title } = result.value.round;

@@ -66,6 +66,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       sso: null,
       publicOrigin: origin,
       makeFile: worker.make,
+      computeRound: roundWorker.compute,
       script: makePageScript(),
       log: pino({ level: "silent" }),
       renderPublic: (address, over) => renderPublic(handle, context, address, over),

@@ -1,5 +1,5 @@
 /** Keeps what was computed of a round. It computes nothing, and counts on the caller that no vote came meanwhile. */
-import type { StoredResults } from "~db/queries/rounds/opinion-input";
+import type { StoredResults } from "~db/queries/rounds/kept/opinion-input";
 import type { Store } from "~db/store";
 import { insertOpinionResults } from "~db/writes/rounds/opinion-results";
 

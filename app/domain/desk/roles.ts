@@ -42,6 +42,8 @@ const allowed = {
   "statement.see": ["author", "reviewer", "administrator"],
   "statement.seed": ["author", "reviewer", "administrator"],
   "statement.moderate": ["author", "reviewer", "administrator"],
+  /** Other people's files become public here: not by an author alone. */
+  "round.import": ["reviewer", "administrator"],
   "term.decide": ["author", "reviewer", "administrator", "reporter"],
   "staff.manage": ["administrator"],
   "audit.see": ["administrator"],

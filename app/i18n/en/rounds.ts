@@ -115,6 +115,7 @@ export const roundsWords: typeof source = {
     takes: "New statements",
     takesYes: "welcome",
     takesNo: "not taken",
+    files: "Files",
     clock: "The agency’s answer",
     due: "Due by",
     dueSet: "A day set for this round",

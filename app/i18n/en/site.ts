@@ -295,6 +295,7 @@ export const siteWords: typeof source = {
       source: "source",
       words: "articles",
       file: "file",
+      files: "export",
       bill: "bill",
       on: "date",
       readOn: "day it was read",

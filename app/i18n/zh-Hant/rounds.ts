@@ -127,6 +127,7 @@ export const roundsWords = {
     takes: "新意見",
     takesYes: "可以提出",
     takesNo: "不收新意見",
+    files: "檔案",
     clock: "機關的回應",
     due: "應回應日",
     dueSet: "這一輪另定的日期",

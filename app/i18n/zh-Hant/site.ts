@@ -280,6 +280,7 @@ export const siteWords = {
       source: "來源",
       words: "條文",
       file: "檔案",
+      files: "匯出檔",
       bill: "法案",
       on: "日期",
       readOn: "查閱日",

@@ -1,7 +1,12 @@
 /** The report of an import, from what each file held. It compares; it changes nothing that was read. */
 import { countAll } from "~/domain/opinion/statements/vote-counts";
 import type { VoteMatrix } from "~/domain/opinion/votes/vote-matrix";
-import type { ImportedStatement, ImportReport, PublishedGroups, Tally } from "../imported-round";
+import type {
+  ImportedStatement,
+  ImportReport,
+  PublishedGroups,
+  Tally,
+} from "~/domain/rounds/files/imported-round";
 
 /** From here to the 19th of May 2025 the platform wrote a group's place for its id. */
 const wrongFrom = Date.UTC(2025, 1, 1);

@@ -4,7 +4,7 @@
  */
 import { CsvError, parse } from "csv-parse/sync";
 import { excerpt, failure, type Result, success } from "~/domain/result";
-import type { FolderFile } from "../imported-round";
+import type { FolderFile } from "../folder-file";
 import { decodeFile } from "./decode";
 
 export interface CsvTable {
@@ -65,8 +65,14 @@ export function cellProblem(table: CsvTable, row: number, column: string): Resul
   return failure({ code: "round_file.value", file: table.file, line: lineOf(table, row), column, text });
 }
 
+/** Ids are whole numbers of 32 bits. */
+export const mostId = 2 ** 31 - 1;
+
+/** The last millisecond of the year 9999: no time of ours can be later. */
+export const lastTime = 253_402_300_799_999;
+
 /**
- * The whole numbers of a column, within 32 bits unless `isLong`, NaN for a blank cell where it `mayBeBlank`. Problem:
+ * The whole numbers of a column, within 32 bits unless it is a time (`isLong`), NaN for a blank cell where it `mayBeBlank`. Problem:
  * the first cell that is none.
  */
 export function readNumbers(
@@ -75,7 +81,7 @@ export function readNumbers(
   { isLong = false, mayBeBlank = false } = {},
 ): Result<Float64Array> {
   const place = table.heading.indexOf(column);
-  const most = isLong ? Number.MAX_SAFE_INTEGER : 2 ** 31 - 1;
+  const most = isLong ? lastTime : mostId;
   const numbers = new Float64Array(table.rows.length);
   for (let row = 0; row < numbers.length; row += 1) {
     const cell = table.rows[row]![place]!;

@@ -1,6 +1,6 @@
 /** Bytes to text, UTF-8 only, saying the line at which they stop being that. It guesses no other encoding. */
 import { failure, type Result, success } from "~/domain/result";
-import type { FolderFile } from "../imported-round";
+import type { FolderFile } from "../folder-file";
 
 const lineFeed = 10;
 

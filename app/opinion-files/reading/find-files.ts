@@ -1,5 +1,5 @@
 /** Which file of a folder is which, by name: both exporters' names, with or without the stamp before them. */
-import type { FolderFile } from "../imported-round";
+import type { FolderFile } from "../folder-file";
 
 export const roles = ["summary", "comments", "votes", "participants"] as const;
 export type Role = (typeof roles)[number];

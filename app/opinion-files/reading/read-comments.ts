@@ -1,6 +1,7 @@
 /** comments.csv: the statements, with the counts that the platform published beside them. */
 import { failure, type Result, success } from "~/domain/result";
-import type { FolderFile, ImportedStatement, Tally } from "../imported-round";
+import type { FolderFile } from "../folder-file";
+import type { ImportedStatement, Tally } from "~/domain/rounds/files/imported-round";
 import { unescapeFormula } from "../writing/formula";
 import { cellProblem, type CsvTable, lineOf, readNumbers, readTable } from "./csv-table";
 import { readTimes } from "./times";

@@ -2,7 +2,8 @@
 import { signConvention } from "~/domain/opinion/method-version";
 import { buildVoteMatrix } from "~/domain/opinion/votes/vote-matrix";
 import { failure, type Result, success } from "~/domain/result";
-import type { FolderFile, ReadRound } from "../imported-round";
+import type { FolderFile } from "../folder-file";
+import type { ReadRound } from "~/domain/rounds/files/imported-round";
 import { compareCounts, countRead, judgeGroups } from "./build-report";
 import { type FoundFiles, isFromReport, stampOf } from "./find-files";
 import { readComments } from "./read-comments";
@@ -32,6 +33,7 @@ export function readCsvExport({ files, ignored }: FoundFiles): Result<ReadRound>
   const counted = countRead(matrix, statements, votes.value.votes.at.length);
   const rowsOf = (file: FolderFile, rows: number) => ({ name: file.name, rows });
   return success({
+    published,
     round: {
       title: summary.value.get("topic") ?? null,
       address: summary.value.get("url") ?? null,

@@ -5,8 +5,10 @@
 import { buildVoteMatrix } from "~/domain/opinion/votes/vote-matrix";
 import type { VoteTable } from "~/domain/opinion/votes/vote-table";
 import { failure, type Result, success } from "~/domain/result";
-import type { FolderFile, ImportedStatement, ReadRound, Tally } from "../imported-round";
+import type { FolderFile } from "../folder-file";
+import type { ImportedStatement, ReadRound, Tally } from "~/domain/rounds/files/imported-round";
 import { compareCounts, countRead, judgeGroups } from "./build-report";
+import { lastTime, mostId } from "./csv-table";
 import { decodeFile } from "./decode";
 import { isRecord, readGroupMembers } from "./json-groups";
 import { withoutRepeats } from "./read-votes";
@@ -56,16 +58,19 @@ function readStatements({ file, value }: Part): Result<ReadStatement[]> {
     if (!isRecord(row)) return problem("statement_id");
     const id = numberOf(row.statement_id ?? row.tid);
     const moderated = numberOf(row.moderated ?? row.mod ?? 0);
-    if (id === null) return problem("statement_id");
+    if (id === null || Math.abs(id) > mostId) return problem("statement_id");
     if (typeof row.txt !== "string") return problem("txt");
     if (moderated === null || Math.abs(moderated) > 1) return problem("moderated");
     const created = numberOf(row.created);
+    if (created !== null && Math.abs(created) > lastTime) return problem("created");
+    const author = numberOf(row.participant_id ?? row.pid);
+    if (author !== null && Math.abs(author) > mostId) return problem("participant_id");
     const [agrees, disagrees] = [numberOf(row.agree_count), numberOf(row.disagree_count)];
     read.push({
       statement: {
         id,
         text: row.txt,
-        author: numberOf(row.participant_id ?? row.pid),
+        author,
         at: created === null ? null : readTimes(Float64Array.of(created)).at[0]!,
         isRejected: moderated === -1,
         isAccepted: moderated === 1,
@@ -85,7 +90,8 @@ function readVoteRows({ file, value }: Part, statements: ReadonlySet<number>): R
     const problem = (field: string) => failure({ code: "round_file.item", file, item: at + 1, field });
     for (const [place, field] of ["participant_id", "statement_id", "vote", "modified"].entries()) {
       const number = isRecord(row) ? numberOf(row[field]) : null;
-      if (number === null || (field === "vote" && Math.abs(number) > 1)) return problem(field);
+      const most = field === "vote" ? 1 : field === "modified" ? lastTime : mostId;
+      if (number === null || Math.abs(number) > most) return problem(field);
       if (field === "statement_id" && !statements.has(number)) return problem(field);
       columns[place]!.push(number);
     }
@@ -108,14 +114,15 @@ function assemble(
   const times = readTimes(rows.at);
   const { votes, repeatedRows } = withoutRepeats({ ...rows, at: times.at });
   const statements = read.map(({ statement }) => statement);
-  const published = read.flatMap(({ statement, published }) =>
-    published ? [[statement.id, published] as const] : [],
+  const published = new Map(
+    read.flatMap(({ statement, published }) => (published ? [[statement.id, published] as const] : [])),
   );
   const matrix = buildVoteMatrix(votes);
   const conversation = isRecord(parts.conversation?.value) ? parts.conversation.value : {};
   const textOf = (key: string) => (typeof conversation[key] === "string" ? conversation[key] : null);
   const used = Object.values(parts).map(({ file }) => file);
   return {
+    published,
     round: {
       title: textOf("topic"),
       address: null,
@@ -138,7 +145,7 @@ function assemble(
       isSeedKnown: statements.some(({ isSeed }) => isSeed !== null),
       xidsLeftOut: 0,
       olderCells: 0,
-      differingCounts: compareCounts(matrix, new Map(published)),
+      differingCounts: compareCounts(matrix, published),
       differingTotals: [],
       groups: judgeGroups(readGroupMembers(parts["math-pca2"]?.value), null, votes.at),
     },

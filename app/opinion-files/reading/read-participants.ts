@@ -4,7 +4,7 @@
  */
 import type { VoteMatrix } from "~/domain/opinion/votes/vote-matrix";
 import { failure, type Result, success } from "~/domain/result";
-import type { FolderFile } from "../imported-round";
+import type { FolderFile } from "../folder-file";
 import { cellProblem, type CsvTable, lineOf, readNumbers, readTable } from "./csv-table";
 
 export interface Participants {

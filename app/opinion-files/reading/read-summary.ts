@@ -1,6 +1,7 @@
 /** summary.csv: pairs of a key and a value without a heading. What it counts is compared and never believed. */
 import { type Result, success } from "~/domain/result";
-import type { FolderFile, ImportReport } from "../imported-round";
+import type { FolderFile } from "../folder-file";
+import type { ImportReport } from "~/domain/rounds/files/imported-round";
 import { readCsv } from "./csv-table";
 
 export type Summary = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 /** votes.csv: every vote event, the same row never twice. Which of a person's votes counts is the domain's to say. */
 import type { VoteTable } from "~/domain/opinion/votes/vote-table";
 import { failure, type Result, success } from "~/domain/result";
-import type { FolderFile } from "../imported-round";
+import type { FolderFile } from "../folder-file";
 import { cellProblem, lineOf, readNumbers, readTable } from "./csv-table";
 import { readTimes, type Times } from "./times";
 

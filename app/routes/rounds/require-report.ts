@@ -1,7 +1,7 @@
 /** The report on a round, for its page and its files. */
 import type { AppLoadContext } from "@remix-run/node";
 import { findRoundDossier } from "~db/queries/rounds/find-round";
-import { findReportRows } from "~db/queries/rounds/report";
+import { findReportRows } from "~db/queries/rounds/kept/report";
 import { instantAskedAbout } from "~/domain/rounds/round-state";
 import { secondsBetween } from "~/web/rounds/round-results";
 import { requireMoment } from "../request-moment";

@@ -29,6 +29,16 @@ export function RoundFacts({ round }: { round: RoundDossier }) {
     ...(round.takesStatements === null
       ? []
       : ([[words.takes, round.takesStatements ? words.takesYes : words.takesNo]] as const)),
+    ...(round.kind === "external"
+      ? []
+      : ([
+          [
+            words.files,
+            <a key="files" href={href(`/rounds/${round.slug}/export`)}>
+              {t.roundFiles.link}
+            </a>,
+          ],
+        ] as const)),
   ].map(([term, value]) => [term as string, value as React.ReactNode]);
   return (
     <dl>

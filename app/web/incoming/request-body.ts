@@ -6,11 +6,13 @@ import type { IncomingMessage } from "node:http";
 
 /** Enough for the longest form of text. */
 export const bodyLimit = 256 * 1024;
-/** Staff send texts of laws as files. */
+/** Staff send texts of laws and exports of rounds as files. */
 export const deskBodyLimit = 4 * 1024 * 1024;
 
 export function bodyLimitFor(pathname: string): number {
-  return /^(\/en)?\/desk\/(sets\/|drafts$)/.test(pathname) ? deskBodyLimit : bodyLimit;
+  return /^(\/en)?\/desk\/(sets\/|drafts$|rounds\/[a-z0-9-]+\/import$)/.test(pathname)
+    ? deskBodyLimit
+    : bodyLimit;
 }
 
 /** @returns null when it is over the limit, by its declared length or by what arrived */

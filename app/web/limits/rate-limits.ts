@@ -7,7 +7,11 @@ const minute = 60;
 export const defaultVotesPerMinute = 600;
 
 export function createRateLimits(votesPerMinute = defaultVotesPerMinute): RateLimits {
-  return { signIn: limitTo(30, 15 * minute), takePart: limitTo(votesPerMinute, minute) };
+  return {
+    signIn: limitTo(30, 15 * minute),
+    takePart: limitTo(votesPerMinute, minute),
+    takeFiles: limitTo(20, minute),
+  };
 }
 
 function limitTo(points: number, duration: number): (client: string) => Promise<boolean> {

@@ -8,7 +8,7 @@ import {
   findStoredResults,
   loadOpinionInput,
   type StoredResults,
-} from "~db/queries/rounds/opinion-input";
+} from "~db/queries/rounds/kept/opinion-input";
 import type { Store } from "~db/store";
 import type { ComputeRound } from "../threads/round-worker";
 

@@ -103,3 +103,29 @@ export async function findRoundId({ db, tables: { rounds } }: Reader, slug: stri
   const [row] = await db.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, slug));
   return row?.id ?? null;
 }
+
+export interface RoundElsewhere {
+  readonly slug: string;
+  readonly title: Bilingual;
+  /** How often files were read into it. */
+  readonly imports: number;
+}
+
+/** Every round on record that was held elsewhere, for the desk, in the order of their slugs. */
+export async function listRoundsElsewhere({ db, tables }: Reader): Promise<RoundElsewhere[]> {
+  const { rounds, roundFacts, roundImports } = tables;
+  const rows = await db
+    .select({
+      slug: rounds.slug,
+      titleZh: roundFacts.titleZh,
+      titleEn: roundFacts.titleEn,
+      imports: count(roundImports.id),
+    })
+    .from(rounds)
+    .innerJoin(roundFacts, and(eq(roundFacts.roundId, rounds.id), isNull(roundFacts.retractedAt)))
+    .leftJoin(roundImports, eq(roundImports.roundId, rounds.id))
+    .where(inArray(rounds.kindCode, ["external", "imported"]))
+    .groupBy(rounds.id, roundFacts.id)
+    .orderBy(asc(rounds.slug));
+  return rows.map(({ titleZh, titleEn, ...row }) => ({ ...row, title: { zh: titleZh, en: titleEn } }));
+}

@@ -1,5 +1,5 @@
 /** The rows of computed results: one for a method and the last vote it counts, whoever computed it first. */
-import type { StoredResults } from "../../queries/rounds/opinion-input";
+import type { StoredResults } from "../../queries/rounds/kept/opinion-input";
 import type { Reader } from "../../store";
 
 /** Another process may have stored the same: then that row stands, and says the same. */

@@ -14,12 +14,12 @@ export async function insertParticipants(
   { db, tables }: Reader,
   rows: readonly Participant[],
 ): Promise<void> {
-  for (const part of parts(rows)) await db.insert(tables.participants).values(part).onConflictDoNothing();
+  for (const part of inParts(rows)) await db.insert(tables.participants).values(part).onConflictDoNothing();
 }
 
 /** Writes the latest votes: one row for a person and a statement, whatever stood before. */
 export async function upsertVotes({ db, tables: { votes } }: Reader, rows: readonly Vote[]): Promise<void> {
-  for (const part of parts(rows))
+  for (const part of inParts(rows))
     await db
       .insert(votes)
       .values(part)
@@ -46,10 +46,11 @@ export async function deleteVote(
 
 /** In the order in which they came. */
 export async function insertVoteEvents({ db, tables }: Reader, rows: readonly VoteEvent[]): Promise<void> {
-  for (const part of parts(rows)) await db.insert(tables.voteEvents).values(part);
+  for (const part of inParts(rows)) await db.insert(tables.voteEvents).values(part);
 }
 
-function parts<T>(rows: readonly T[]): T[][] {
+/** Of at most five hundred rows each. */
+export function inParts<T>(rows: readonly T[]): T[][] {
   const found: T[][] = [];
   for (let from = 0; from < rows.length; from += atOnce) found.push(rows.slice(from, from + atOnce));
   return found;

@@ -29,6 +29,7 @@ const table: Readonly<Record<string, string>> = {
   "briefing.see": "arA..",
   "briefing.keep": "arA..",
   "briefing.make": ".rA..",
+  "round.import": ".rA..",
   "statement.see": "arA..",
   "statement.seed": "arA..",
   "statement.moderate": "arA..",

@@ -43,6 +43,7 @@ const matrix: Readonly<Record<string, string>> = {
   "/desk/progress/:item/:month": "ssoooo",
   "/desk/rounds": "ssooox",
   "/desk/rounds/:slug": "ssooox",
+  "/desk/rounds/:slug/import": "ssxoox",
   "/desk/terms/:term": "ssoooo",
   "/desk/unchecked": "ssooox",
   "/desk/sign-in": "oodddd",

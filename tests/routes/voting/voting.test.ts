@@ -9,7 +9,11 @@ const site: BuiltSite = useBuiltSite(() => ({
   now: clock.now,
   clock: () => clock.now,
   castVote: (ballot) => castAt(ballot),
-  limits: { signIn: () => Promise.resolve(true), takePart: () => Promise.resolve(limits.takePart) },
+  limits: {
+    signIn: () => Promise.resolve(true),
+    takePart: () => Promise.resolve(limits.takePart),
+    takeFiles: () => Promise.resolve(true),
+  },
 }));
 const { castVotes } = await import("~/commands/rounds/cast-votes");
 const castAt = async (ballot: Parameters<typeof castVotes>[1][number]) =>

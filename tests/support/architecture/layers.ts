@@ -69,11 +69,11 @@ const layers: readonly Layer[] = [
   { name: "app/mail", paths: ["app/mail"], ours: [domain, "db"], npm: ["nodemailer"] },
   { name: "app/uploads", paths: ["app/uploads"], ours: [domain, "db"], npm: ["mammoth", "fflate"] },
   {
-    // Exports of rounds: CSV is a library's to read and write, which the domain may not import.
+    // Exports of rounds: CSV and zips are a library's to read and write, which the domain may not import.
     name: "app/opinion-files",
     paths: ["app/opinion-files"],
     ours: [domain],
-    npm: ["csv-parse", "csv-stringify"],
+    npm: ["csv-parse", "csv-stringify", "fflate"],
   },
   {
     name: "app/web",
@@ -143,7 +143,10 @@ function layerOf(path: string): Layer | null {
 }
 
 function isAsset(path: string): boolean {
-  return /^(content\/.+|scripts\/audit\/verify-log\.mjs)\?raw$/.test(path) || /\.css\?(url|raw)$/.test(path);
+  return (
+    /^(content\/.+|scripts\/(audit\/verify-log|rounds\/recount)\.mjs)\?raw$/.test(path) ||
+    /\.css\?(url|raw)$/.test(path)
+  );
 }
 
 function fits(entry: string, name: string): boolean {

@@ -1,7 +1,7 @@
 /** Folders of exports as the reader takes them: from the published rounds, or typed in a test. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { FolderFile } from "~/opinion-files/imported-round";
+import type { FolderFile } from "~/opinion-files/folder-file";
 import type { PublishedRound } from "./published-rounds";
 
 export function publishedFolder(name: PublishedRound): FolderFile[] {

@@ -12,7 +12,17 @@ interface RoundLine {
   readonly pending: number;
 }
 
-export function RoundsPage({ rounds }: { rounds: readonly RoundLine[] }) {
+interface RoundsPageProps {
+  readonly rounds: readonly RoundLine[];
+  /** Into which files can be read; empty for who may not. */
+  readonly elsewhere: readonly {
+    readonly slug: string;
+    readonly title: Bilingual;
+    readonly imports: number;
+  }[];
+}
+
+export function RoundsPage({ rounds, elsewhere }: RoundsPageProps) {
   const { t, language, href } = useSite();
   const words = t.voting;
   return (
@@ -34,6 +44,20 @@ export function RoundsPage({ rounds }: { rounds: readonly RoundLine[] }) {
           </li>
         ))}
       </ul>
+      {elsewhere.length > 0 && (
+        <section aria-labelledby="elsewhere">
+          <h2 id="elsewhere">{t.roundFiles.desk.elsewhere}</h2>
+          <p className="measure">{t.roundFiles.desk.elsewhereLead}</p>
+          <ul className="plain-list">
+            {elsewhere.map(({ slug, title, imports }) => (
+              <li key={slug}>
+                <a href={href(`/desk/rounds/${slug}/import`)}>{inLanguage(language, title)}</a>{" "}
+                {imports > 0 && <span className="soft">{t.roundFiles.desk.imports(imports)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

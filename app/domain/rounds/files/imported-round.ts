@@ -81,10 +81,14 @@ export interface PublishedGroups {
 export interface ReadRound {
   readonly round: ImportedRound;
   readonly report: ImportReport;
+  /** The counts that stand in the files, by statement: they are kept beside ours and never believed. */
+  readonly published: ReadonlyMap<number, Tally>;
 }
 
-/** A file of the folder: its name without folders, and its bytes. */
-export interface FolderFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** The report as it is kept: who was in which group is left in the files. */
+export type KeptReport = Omit<ImportReport, "groups"> & { readonly groups: PublishedGroups["status"] };
+
+/** @example toKeptReport(report).groups // "given" */
+export function toKeptReport({ groups, ...report }: ImportReport): KeptReport {
+  return { ...report, groups: groups.status };
 }

@@ -14,10 +14,10 @@ import {
   statementStates,
   type Verdict,
 } from "~/domain/rounds/round-codes";
-import type { Reader } from "../../store";
-import { groupBy } from "../bills/names-at";
-import { knownAt } from "../known-at";
-import { listStatements } from "./statements";
+import type { Reader } from "../../../store";
+import { groupBy } from "../../bills/names-at";
+import { knownAt } from "../../known-at";
+import { listStatements } from "../statements";
 
 export async function findReportRows(
   reader: Reader,

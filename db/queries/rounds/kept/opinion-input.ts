@@ -2,18 +2,12 @@
  * What the results of a round are computed from, and those that were stored. Votes are read in small parts, with room
  * between them for whoever waits; who somebody is stays here.
  */
-import { and, asc, eq, gte, lte, max, ne } from "drizzle-orm";
-import { setImmediate } from "node:timers/promises";
+import { and, eq, max } from "drizzle-orm";
 import { methodVersion } from "~/domain/opinion/method-version";
 import type { RoundResults } from "~/domain/opinion/results";
-import {
-  buildVoteTable,
-  type StatementMark,
-  type VoteEvent,
-  type VoteTable,
-  type VoteValue,
-} from "~/domain/opinion/votes/vote-table";
-import type { Reader } from "../../store";
+import type { StatementMark, VoteTable } from "~/domain/opinion/votes/vote-table";
+import type { Reader } from "../../../store";
+import { readVotes } from "./kept-round";
 
 /** Up to where results count: the last vote event and the last moderation step; 0 before the first. */
 export interface CountedTo {
@@ -42,39 +36,13 @@ export interface OpinionInput {
   readonly marks: readonly StatementMark[];
 }
 
-/** People whose votes are read in one query. */
-const peopleAtOnce = 50;
-
 /**
  * The votes that stand, under the statements' numbers. A merged statement's are left out: they were carried to the
  * statement that stands for it. What waits for the moderators or was rejected does not shape the groups.
  */
 export async function loadOpinionInput(reader: Reader, roundId: number): Promise<OpinionInput> {
   const { db, tables } = reader;
-  const { participants, statements, votes } = tables;
-  const people = await db
-    .select({ id: participants.id })
-    .from(participants)
-    .where(eq(participants.roundId, roundId))
-    .orderBy(asc(participants.id));
-  const events: VoteEvent[] = [];
-  for (let from = 0; from < people.length; from += peopleAtOnce) {
-    const part = people.slice(from, from + peopleAtOnce);
-    const rows = await db
-      .select({ participant: votes.participantId, statement: statements.number, value: votes.value })
-      .from(votes)
-      .innerJoin(statements, eq(statements.id, votes.statementId))
-      .where(
-        and(
-          eq(votes.roundId, roundId),
-          gte(votes.participantId, part[0]!.id),
-          lte(votes.participantId, part.at(-1)!.id),
-          ne(statements.stateCode, "merged"),
-        ),
-      );
-    for (const row of rows) events.push({ ...row, value: row.value as VoteValue, at: 0 });
-    await setImmediate();
-  }
+  const { statements } = tables;
   const rows = await db
     .select({ id: statements.number, state: statements.stateCode, isMeta: statements.isMeta })
     .from(statements)
@@ -82,7 +50,7 @@ export async function loadOpinionInput(reader: Reader, roundId: number): Promise
   const marks = rows.map(({ id, state, isMeta }) => {
     return { id, isMeta, isRejected: state === "rejected" || state === "pending" };
   });
-  return { votes: buildVoteTable(events), marks };
+  return { votes: await readVotes(reader, roundId), marks };
 }
 
 export interface StoredResults extends CountedTo {
