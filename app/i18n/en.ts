@@ -17,6 +17,7 @@ import { guidesWords } from "./en/guides";
 import { progressWords } from "./en/progress";
 import { sandboxesWords } from "./en/sandboxes";
 import { historyWords, logWords } from "./en/log";
+import { roundReportWords } from "./en/round-report";
 import { roundFileWords } from "./en/round-files";
 import { roundsWords } from "./en/rounds";
 import { scheduleWords } from "./en/schedule";
@@ -39,6 +40,7 @@ export const en: typeof zhHant = {
   compare: compareWords,
   sandboxes: sandboxesWords,
   rounds: roundsWords,
+  roundReport: roundReportWords,
   roundFiles: roundFileWords,
   guides: guidesWords,
   glossary: glossaryWords,

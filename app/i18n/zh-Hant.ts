@@ -17,6 +17,7 @@ import { guidesWords } from "./zh-Hant/guides";
 import { progressWords } from "./zh-Hant/progress";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
 import { historyWords, logWords } from "./zh-Hant/log";
+import { roundReportWords } from "./zh-Hant/round-report";
 import { roundFileWords } from "./zh-Hant/round-files";
 import { roundsWords } from "./zh-Hant/rounds";
 import { scheduleWords } from "./zh-Hant/schedule";
@@ -38,6 +39,7 @@ export const zhHant = {
   compare: compareWords,
   sandboxes: sandboxesWords,
   rounds: roundsWords,
+  roundReport: roundReportWords,
   roundFiles: roundFileWords,
   guides: guidesWords,
   glossary: glossaryWords,

@@ -21,6 +21,7 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
   { path: /^\/sandboxes$/, parameters: [] },
   { path: /^\/rounds$/, parameters: ["state", "phase", "platform", "bill", "page"] },
   { path: /^\/(rounds|sandboxes|experiments|guides)\/[a-z0-9-]+$/, parameters: [] },
+  { path: /^\/rounds\/[a-z0-9-]+\/report(\.json|\.csv)?$/, parameters: [] },
   { path: /^\/rounds\/[a-z0-9-]+\/export$/, parameters: [] },
   { path: /^\/(guides|glossary)$/, parameters: [] },
   { path: /^\/calendar$/, parameters: ["month", "view", "kind"] },

@@ -15,6 +15,7 @@ import { loggedPath } from "./log";
 import { createRateLimits } from "./limits/rate-limits";
 import { renderPublic } from "./outgoing/render-public";
 import type { Outgoing } from "./outgoing/outgoing";
+import { createRoundResults } from "./rounds/round-results";
 import { makePageScript } from "./outgoing/security-headers";
 import { createVoteQueue } from "./rounds/vote-queue";
 import type { EdgeParts } from "./edge-parts";
@@ -47,6 +48,7 @@ export function createAnswer(parts: AnswerParts): Answer {
   const { refuse, sendJson, sendWeb } = outgoing;
   const limits = createRateLimits(settings.votesPerMinute);
   const castVote = createVoteQueue(store, now);
+  const findRoundResults = createRoundResults(store, parts.computeRound, now);
 
   async function take(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> {
     if (!["GET", "HEAD", "POST"].includes(req.method!)) return refuse(res, "methodNotAllowed");
@@ -119,6 +121,7 @@ export function createAnswer(parts: AnswerParts): Answer {
       keys,
       limits,
       castVote,
+      findRoundResults,
       clock: now,
       sso: parts.sso ?? null,
       now: now(),

@@ -2,6 +2,7 @@
 import type { Logger } from "pino";
 import type { Store } from "~db/store";
 import type { MakeFile } from "./file-worker";
+import type { FindRoundResults } from "./rounds/round-results";
 import type { CastVote } from "./rounds/vote-queue";
 import type { ComputeRound } from "./threads/round-worker";
 import type { SingleSignOn } from "~/identity/entry/single-sign-on";
@@ -53,6 +54,7 @@ export interface LoadContext {
   readonly makeFile: MakeFile;
   readonly computeRound: ComputeRound;
   readonly castVote: CastVote;
+  readonly findRoundResults: FindRoundResults;
   /** For a page that needs script: the nonce of this one answer, and the policy that lets it run. */
   readonly script: PageScript;
 }

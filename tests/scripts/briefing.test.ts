@@ -49,7 +49,11 @@ const wrong: readonly (readonly [args: string, named: string, right: readonly st
     "fintech-experimentation-akt",
     ["fintech-experimentation-act"],
   ],
-  ["--template progress --asof 106.2.30 --format odp", "不是存在的日期", ["日期可以這樣寫：106.8.17", "Dates can be written 2017-08-17"]],
+  [
+    "--template progress --asof 106.2.30 --format odp",
+    "不是存在的日期",
+    ["日期可以這樣寫：106.8.17", "Dates can be written 2017-08-17"],
+  ],
   ["--template progress --asof 250.1.1 --format odp", "250.1.1", []],
 ];
 for (const [args, named, right] of wrong)

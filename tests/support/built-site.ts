@@ -13,6 +13,7 @@ import { createFileWorker } from "~/web/file-worker";
 import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
 import { createRateLimits } from "~/web/limits/rate-limits";
+import { createRoundResults, type FindRoundResults } from "~/web/rounds/round-results";
 import { createRoundWorker } from "~/web/threads/round-worker";
 import { type CastVote, createVoteQueue } from "~/web/rounds/vote-queue";
 import { renderPublic } from "~/web/outgoing/render-public";
@@ -35,6 +36,7 @@ export interface BuiltSite {
 export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): BuiltSite {
   const worker = createFileWorker(pathToFileURL(path.resolve("build/server/briefing-worker.js")));
   const roundWorker = createRoundWorker(pathToFileURL(path.resolve("build/server/round-worker.js")));
+  let findRoundResults: FindRoundResults;
   let handle: Handle;
   let store: Store;
   beforeAll(async () => {
@@ -42,6 +44,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
     if (!existsSync(file)) throw new Error("The request tests run the built routes: npm run build");
     handle = createRemixHandler((await import(pathToFileURL(file).href)) as ServerBuild, "production");
     store = await openTestStore();
+    findRoundResults = createRoundResults(store, roundWorker.compute, () => now);
     await seedContent(store, path.resolve("content"), eventNames);
   });
   afterAll(async () => {
@@ -59,6 +62,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       limits: createRateLimits(),
       clock: () => now,
       castVote: (ballot) => castOn(store)(ballot),
+      findRoundResults: (roundId) => findRoundResults(roundId),
       sso: null,
       publicOrigin: origin,
       makeFile: worker.make,

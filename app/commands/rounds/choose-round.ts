@@ -1,6 +1,6 @@
 /** Which round a folder belongs to: the one that is named, or the only one whose record has the address in the files. */
 import { failure, type Result, success } from "~/domain/result";
-import { listSlugsAt } from "~db/queries/rounds/imported-votes";
+import { listSlugsAt } from "~db/queries/rounds/kept/imported-votes";
 import type { Reader } from "~db/store";
 
 /** @returns a slug, which need not be on record when it was named */

@@ -10,7 +10,7 @@ import { type ImportReport, type ReadRound, toKeptReport } from "~/domain/rounds
 import { type ImportPlan, isEmptyPlan, planImport } from "~/domain/rounds/files/plan-import";
 import { failure, type Result, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
-import { findHeldImport, findRoundRow, listImports } from "~db/queries/rounds/imported-votes";
+import { findHeldImport, findRoundRow, listImports } from "~db/queries/rounds/kept/imported-votes";
 import { bumpSiteVersion } from "~db/site-version";
 import type { Reader, Store } from "~db/store";
 import { deleteResults, insertImport, markImported } from "~db/writes/rounds/imports";

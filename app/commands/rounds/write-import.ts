@@ -2,7 +2,7 @@
 import type { Instant } from "~/domain/dates/calendar-date";
 import type { VoteTable } from "~/domain/opinion/votes/vote-table";
 import type { ImportedMarks, ImportPlan } from "~/domain/rounds/files/plan-import";
-import { findImportedIds } from "~db/queries/rounds/imported-votes";
+import { findImportedIds } from "~db/queries/rounds/kept/imported-votes";
 import type { Reader } from "~db/store";
 import { insertStatements, insertStatementSteps } from "~db/writes/rounds/imports";
 import { updateStatement } from "~db/writes/rounds/statements";

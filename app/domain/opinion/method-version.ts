@@ -1,6 +1,6 @@
 /**
  * The name of the method, stored with results and written into exports. It changes whenever the same votes may give
- * other numbers or groups; what each version means stands in docs/decisions/0019-opinion-results.md.
+ * other numbers or groups; what each version means stands in docs/decisions/0021-opinion-results.md.
  */
 export const methodVersion = "lawtrail-opinion-1";
 

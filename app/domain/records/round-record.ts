@@ -27,6 +27,7 @@ export interface RoundEntry {
   readonly clock: ResponseClock | null;
   /** Of the statements that are kept here. */
   readonly coverage: Coverage;
+  readonly sources: readonly EventSource[];
 }
 
 export interface RoundDossier extends RoundEntry {
@@ -37,7 +38,6 @@ export interface RoundDossier extends RoundEntry {
   /** Of a round held here. */
   readonly statementLimit: number | null;
   readonly takesStatements: boolean | null;
-  readonly sources: readonly EventSource[];
   /** When this site first told of it. */
   readonly recordedAt: Instant;
   /** The other rounds of its first bill, oldest first. */

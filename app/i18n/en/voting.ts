@@ -17,6 +17,8 @@ const minute = (instant: string | number | undefined) =>
 
 export const votingProblems = {
   "round.unknown": (f: Facts) => `There is no round "${f.value}".`,
+  "round.no_statements": () =>
+    "The statements and votes of this round are not kept here, so there is no report.",
   "round.not_yet_open": (f: Facts) => `This round opens at ${minute(f.value)}.`,
   "round.closed": (f: Facts) => `This round closed at ${minute(f.value)}. Nothing was written.`,
   "round.tier": () => "To take part in this round, first confirm with the one-time link in an e-mail.",
@@ -54,7 +56,12 @@ export const votingWords = {
   until: " to ",
   states: { upcoming: "Not yet open", open: "Open", closed: "Closed" },
   pagesOf: "Pages of this round",
-  pages: { vote: "Vote", mine: "My votes and statements", moderation: "Moderation policy and log" },
+  pages: {
+    vote: "Vote",
+    mine: "My votes and statements",
+    report: "Report",
+    moderation: "Moderation policy and log",
+  },
   how: "One statement at a time. No account is needed; change or take back a vote until the close. Your browser remembers you, and nobody else sees how you vote.",
   progress: (voted: number, all: number) => `You have voted on ${voted} of ${all}`,
   origins: {

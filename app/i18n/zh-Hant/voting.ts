@@ -17,6 +17,7 @@ const minute = (instant: string | number | undefined) =>
 
 export const votingProblems = {
   "round.unknown": (f: Facts) => `沒有「${f.value}」這個意見徵集。`,
+  "round.no_statements": () => "這次意見徵集的意見與票數不在本站，所以沒有結果報告。",
   "round.not_yet_open": (f: Facts) => `這次意見徵集 ${minute(f.value)} 才開始。`,
   "round.closed": (f: Facts) => `這次意見徵集已在 ${minute(f.value)} 截止，沒有寫入任何內容。`,
   "round.tier": () => "這次意見徵集要先用電子郵件裡的一次性連結確認，才能參加。",
@@ -47,7 +48,7 @@ export const votingWords = {
   until: " 至 ",
   states: { upcoming: "尚未開始", open: "徵集中", closed: "已截止" },
   pagesOf: "這次意見徵集的頁面",
-  pages: { vote: "逐則表態", mine: "我的表態與意見", moderation: "審查原則與紀錄" },
+  pages: { vote: "逐則表態", mine: "我的表態與意見", report: "結果報告", moderation: "審查原則與紀錄" },
   how: "一次一則。不需要帳號；截止前隨時可以改變或收回。您的瀏覽器會記得您，別人看不到您怎麼投。",
   progress: (voted: number, all: number) => `已表態 ${voted} 則，共 ${all} 則`,
   origins: {

@@ -4,7 +4,7 @@ import type { RoundDossier } from "~/domain/records/round-record";
 import type { VoteTable } from "~/domain/opinion/votes/vote-table";
 import { type ExportedFile, writeExport } from "~/opinion-files/write-export";
 import { zipExport } from "~/opinion-files/zip-export";
-import { loadKeptRound } from "~db/queries/rounds/kept-round";
+import { loadKeptRound } from "~db/queries/rounds/kept/kept-round";
 
 export async function buildExport(
   { store, computeRound, publicOrigin }: AppLoadContext,

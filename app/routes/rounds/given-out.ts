@@ -3,7 +3,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { failure, type Result, success } from "~/domain/result";
 import { instantAskedAbout } from "~/domain/rounds/round-state";
 import { findRoundDossier } from "~db/queries/rounds/find-round";
-import { listImports } from "~db/queries/rounds/imported-votes";
+import { listImports } from "~db/queries/rounds/kept/imported-votes";
 import { requireMoment } from "../request-moment";
 import { notFound } from "../responses";
 

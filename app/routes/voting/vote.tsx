@@ -8,6 +8,7 @@ import { inLanguage, messagesFor } from "~/i18n/messages";
 import { VotePage, type VotePageProps } from "~/ui/voting/vote-page";
 import { titleTags } from "../page-title";
 import { requireFormData, valuesOf } from "../read-form";
+import { weigh } from "./weigh";
 import { numberOf, takeStatement, takeVote } from "./take-part";
 import { greetParticipant, requireParticipant, requireRound, shownRound, withCookie } from "./taking-part";
 
@@ -22,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const voted = new Set(votes.map(({ number }) => number));
   const wanted = open.find(({ number }) => number === numberOf(asked.get("statement")));
   const left = open.filter(({ number }) => !voted.has(number));
-  const next = wanted ?? chooseNext(left, () => 1, Math.random());
+  const next = wanted ?? chooseNext(left, await weigh(context, round.id), Math.random());
   const practice = votes.length > 0 || wanted ? null : practiceOf(asked.get("practice"));
   const props: Omit<VotePageProps, "form"> = {
     round: shownRound(round, context.now),

@@ -4,6 +4,7 @@ import { closingDay, openingDay } from "~/domain/rounds/round-times";
 import { dayShort } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
 import { Day } from "../day";
+import { SourceLine } from "../history/source-line";
 import { useSite } from "../site-context";
 
 export function RoundLine({ round }: { round: RoundEntry }) {
@@ -25,6 +26,11 @@ export function RoundLine({ round }: { round: RoundEntry }) {
             {t.rounds.states[round.state]}
           </span>
         </p>
+        <ul className="sources" aria-label={t.bill.source}>
+          {round.sources.map((source, index) => (
+            <SourceLine key={index} source={source} />
+          ))}
+        </ul>
       </div>
     </li>
   );

@@ -1,8 +1,7 @@
 /**
  * One round: where it stands in words, its phase, what was asked, the answer that is due, what came of it and how we
- * know. What is voted on, the results and the answers are sections of their own, given as children.
+ * know. Voting, the report and the moderators' log are pages of their own.
  */
-import type { ReactNode } from "react";
 import type { RoundDossier } from "~/domain/records/round-record";
 import { instantInTaipei } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
@@ -18,11 +17,9 @@ export interface RoundPageProps {
   readonly round: RoundDossier;
   /** The question in this language, as safe HTML. */
   readonly questionHtml: string;
-  /** Sections on the statements, the results and the answers, of a round whose statements are kept here. */
-  readonly children?: ReactNode;
 }
 
-export function RoundPage({ round, questionHtml, children }: RoundPageProps) {
+export function RoundPage({ round, questionHtml }: RoundPageProps) {
   const { t, language } = useSite();
   const words = t.rounds.round;
   return (
@@ -34,7 +31,7 @@ export function RoundPage({ round, questionHtml, children }: RoundPageProps) {
             <h2 id="question">{words.question}</h2>
             <div className="prose" dangerouslySetInnerHTML={{ __html: questionHtml }} />
           </section>
-          {children}
+          {hasStatements(round) && <KeptHere round={round} />}
           <section aria-labelledby="outcome">
             <h2 id="outcome">{words.outcome}</h2>
             {round.outcome ? <p>{inLanguage(language, round.outcome)}</p> : <p>{words.noOutcome}</p>}
@@ -71,6 +68,26 @@ export function RoundPage({ round, questionHtml, children }: RoundPageProps) {
         </div>
       </div>
     </article>
+  );
+}
+
+/** Whether its statements are kept here: only then can people vote on them, or read what they add up to. */
+const hasStatements = ({ kind, coverage }: RoundDossier) => kind === "native" || coverage.total > 0;
+
+function KeptHere({ round: { slug, kind } }: { round: RoundDossier }) {
+  const { t, href } = useSite();
+  const pages =
+    kind === "native" ? (["vote", "mine", "report", "moderation"] as const) : (["report"] as const);
+  return (
+    <nav aria-label={t.voting.pagesOf}>
+      <ul className="round-pages">
+        {pages.map((page) => (
+          <li key={page}>
+            <a href={href(`/rounds/${slug}/${page}`)}>{t.voting.pages[page]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

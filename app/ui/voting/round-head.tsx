@@ -17,7 +17,7 @@ export interface ShownRound {
   readonly state: "upcoming" | "open" | "closed";
 }
 
-const pages = ["vote", "mine", "moderation"] as const;
+const pages = ["vote", "mine", "report", "moderation"] as const;
 
 export function RoundHead({ round, here }: { round: ShownRound; here: (typeof pages)[number] }) {
   const { t, language, href } = useSite();

@@ -69,7 +69,7 @@ export function createPageCache({ store, now, byteLimit, headers, nextChange }: 
   /** Answers at once from memory when the page is held under this very target. */
   function answer(target: string, asked: Asked, res: ServerResponse): boolean {
     const page = current().byTarget.get(target);
-    if (page === undefined) return false;
+    if (page === undefined || isOver(page)) return false;
     send(asked, res, page);
     return true;
   }
@@ -90,6 +90,8 @@ export function createPageCache({ store, now, byteLimit, headers, nextChange }: 
     render: () => Promise<Response>,
   ): Promise<Page | Response> {
     const mine = current();
+    const held = mine.pages.get(address);
+    if (held && isOver(held)) forget(mine, held);
     const others = mine.pages.get(address) ?? mine.underWay.get(address);
     const found = await (others ?? renderOnce(mine, address, render));
     if (found instanceof Response) return others === undefined ? found : render();
@@ -122,6 +124,7 @@ export function createPageCache({ store, now, byteLimit, headers, nextChange }: 
   function keep(mine: Generation, page: Page): void {
     if (page.bytes > byteLimit) return;
     page.lastUse = ++uses;
+    if (page.lifeInSeconds !== null) page.until = now().getTime() + page.lifeInSeconds * 1000;
     mine.pages.set(page.address, page);
     mine.bytes += page.bytes;
     makeRoom(mine);
@@ -143,10 +146,19 @@ export function createPageCache({ store, now, byteLimit, headers, nextChange }: 
       let oldest: Page | undefined;
       for (const page of mine.pages.values()) if (!oldest || page.lastUse < oldest.lastUse) oldest = page;
       if (!oldest) return;
-      mine.pages.delete(oldest.address);
-      for (const target of oldest.targets) mine.byTarget.delete(target);
-      mine.bytes -= oldest.bytes;
+      forget(mine, oldest);
     }
+  }
+
+  function forget(mine: Generation, page: Page): void {
+    mine.pages.delete(page.address);
+    for (const target of page.targets) mine.byTarget.delete(target);
+    mine.bytes -= page.bytes;
+  }
+
+  /** What changes with votes has a life of its own; every other page is good for its whole generation. */
+  function isOver({ until }: Page): boolean {
+    return until !== Infinity && now().getTime() >= until;
   }
 
   function takeCounts() {

@@ -5,8 +5,12 @@ import { buildRepresentations, sizeOf, type Representations } from "./representa
 export interface Page {
   readonly address: string;
   readonly representations: Representations;
+  /** How long it may be sent from memory, in seconds, by its own s-maxage; null for as long as its generation. */
+  readonly lifeInSeconds: number | null;
   /** The request targets under which it is found without parsing. */
   readonly targets: string[];
+  /** Set when it is kept: the milliseconds from which it is rendered anew. */
+  until: number;
   bytes: number;
   lastUse: number;
 }
@@ -38,5 +42,7 @@ export async function pageOf(address: string, response: Response, ours: HeaderLi
     brotliQuality: 5,
   });
   const bytes = sizeOf(representations) + 2 * address.length;
-  return { address, representations, targets: [], bytes, lastUse: 0 };
+  const life = /\bs-maxage=(\d+)/i.exec(response.headers.get("cache-control") ?? "")?.[1];
+  const lifeInSeconds = life === undefined ? null : Number(life);
+  return { address, representations, lifeInSeconds, until: Infinity, targets: [], bytes, lastUse: 0 };
 }

@@ -1,12 +1,12 @@
 /** One round with everything its page shows, and its bill's other rounds. Statements and results are asked for apart. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Instant } from "~/domain/dates/calendar-date";
 import type { Moment } from "~/domain/moment";
 import type { RoundDossier } from "~/domain/records/round-record";
 import { openingDay } from "~/domain/rounds/round-times";
 import { findBillId } from "../../records/rows/lookups";
 import type { Reader } from "../../store";
-import { bilingual, toCitedSource } from "../history";
+import { bilingual } from "../history";
 import { knownAt } from "../known-at";
 import { listRounds } from "./round-entries";
 
@@ -20,19 +20,13 @@ export async function findRoundDossier(
   const [entry] = await listRounds(reader, moment, at, { slug });
   if (!entry) return null;
   const { db, tables } = reader;
-  const { rounds, roundFacts, roundSources, sources } = tables;
+  const { rounds, roundFacts } = tables;
   const [found] = await db
     .select({ facts: roundFacts, firstAt: rounds.recordedAt })
     .from(roundFacts)
     .innerJoin(rounds, eq(rounds.id, roundFacts.roundId))
     .where(and(eq(rounds.id, entry.id), knownAt(roundFacts, moment)));
   const { facts, firstAt } = found!;
-  const cited = await db
-    .select({ link: roundSources, source: sources })
-    .from(roundSources)
-    .innerJoin(sources, eq(sources.key, roundSources.sourceKey))
-    .where(eq(roundSources.factsId, facts.id))
-    .orderBy(asc(roundSources.position));
   const billId = entry.bills[0] ? await findBillId(reader, entry.bills[0].slug) : null;
   const siblings = billId === null ? [] : await listRounds(reader, moment, at, { billId });
   const opens = (slugged: (typeof siblings)[number]) => openingDay(slugged.times) ?? "";
@@ -44,7 +38,6 @@ export async function findRoundDossier(
     responseAddress: facts.responseAddress,
     statementLimit: facts.statementLimit,
     takesStatements: facts.takesStatements,
-    sources: cited.map(({ link, source }) => toCitedSource(link, source)),
     recordedAt: firstAt as Instant,
     others: siblings
       .filter((other) => other.slug !== slug)

@@ -13,6 +13,7 @@ import type { Reader } from "../../store";
 import { groupBy, listAgencyNamesOn, listTitlesOn } from "../bills/names-at";
 import { knownAt } from "../known-at";
 import { listAnswered } from "./answered-statements";
+import { listRoundSources } from "./round-sources";
 
 /** Which rounds are asked about; left out, all of them. */
 export interface RoundScope {
@@ -34,6 +35,7 @@ export async function listRounds(
   const rows = await listRows(reader, moment, scope);
   const factsIds = rows.map(({ facts }) => facts.id);
   const bills = await listBillsOf(reader, factsIds, moment);
+  const sources = await listRoundSources(reader, factsIds);
   const agencies = await listAgencyNamesOn(reader, moment);
   const answered = await listAnswered(
     reader,
@@ -57,6 +59,7 @@ export async function listRounds(
       state: roundStateAt(times, at),
       clock,
       coverage: coverageOn(answered.get(facts.roundId) ?? [], clock?.dueOn ?? null, moment.asOf),
+      sources: sources.get(facts.id) ?? [],
     };
   });
   return entries.sort(compareRounds);

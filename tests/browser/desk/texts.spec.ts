@@ -61,7 +61,7 @@ for (const [width, language] of [
     await expect(page).toHaveURL(new RegExp(`${set}#change-\\d+$`));
     await page.locator("article details summary").last().click();
     await check(page, `set-${width}`);
-    await page.goto(`${language}${set}/standing?bill=fintech-experimentation-act`);
+    await page.goto(`${language}${set}/standing?subject=text_version&q=fintech-experimentation-act`);
     await check(page, `standing-${width}`);
 
     await page.goto(`${language}${set}/changes/new?subject=event`);
@@ -71,10 +71,10 @@ for (const [width, language] of [
     await page.locator("[name=document]").fill("華總一義字第 10700125351 號");
     await page.locator("summary").first().click();
     await page.locator("[name=volume0]").fill("106");
-    await page.locator("main button[type=submit]").last().click();
+    await page.locator(".entry-form button.ds-button[type=submit]:not([formaction])").last().click();
     await expect(page.locator("#field-issue0-problem")).toBeVisible();
     await page.locator("[name=issue0]").fill("57");
-    await page.locator("main button[type=submit]").last().click();
+    await page.locator(".entry-form button.ds-button[type=submit]:not([formaction])").last().click();
     await expect(page.locator("#field-unusualZh-problem")).toBeVisible();
     await check(page, `event-${width}`);
 
@@ -86,7 +86,7 @@ for (const [width, language] of [
     await page
       .locator("[name='stage.telecommunications-management-act']")
       .selectOption("legislative.committee");
-    await page.locator("main form[method=post] button[type=submit]").last().click();
+    await page.locator("main form[method=post] button.ds-button[type=submit]:not([formaction])").last().click();
     await expect(page.locator("[name='unusualZh.telecommunications-management-act']")).toBeVisible();
     await check(page, `sitting-${width}`);
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { importRound, previewImport } from "~/commands/rounds/import-round";
 import { computeRound } from "~/domain/opinion/compute-round";
-import { findRoundRow, listImports } from "~db/queries/rounds/imported-votes";
-import { loadKeptRound } from "~db/queries/rounds/kept-round";
+import { findRoundRow, listImports } from "~db/queries/rounds/kept/imported-votes";
+import { loadKeptRound } from "~db/queries/rounds/kept/kept-round";
 import type { Store } from "~db/store";
 import { addStaff } from "../../support/desk/signed-in";
 import { onBoth } from "../../support/engines/engines";

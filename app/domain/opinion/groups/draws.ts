@@ -4,7 +4,7 @@
  */
 import type { VoteMatrix } from "../votes/vote-matrix";
 
-/** So many that the most typical grouping hardly changes with the draw; see ADR 0019. */
+/** So many that the most typical grouping hardly changes with the draw; see ADR 0021. */
 export const drawCount = 21;
 
 /**

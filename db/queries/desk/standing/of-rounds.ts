@@ -46,8 +46,7 @@ export const findResponses: Find = async ({ db, tables }, patterns, most) => {
   return rows.map(({ own: row, slug, zh, en }) => ({
     ...nothing,
     key: `${slug}/${row.code}`,
-    title:
-      row.themeZh === null || row.themeEn === null ? { zh, en } : { zh: row.themeZh, en: row.themeEn },
+    title: row.themeZh === null || row.themeEn === null ? { zh, en } : { zh: row.themeZh, en: row.themeEn },
     code: row.verdictCode,
     date: dayOf(row.respondedOn),
   }));

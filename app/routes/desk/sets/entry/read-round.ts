@@ -86,8 +86,8 @@ export function valuesOfRound(record: Json | null): Record<string, string> {
     else if (name === "bills" && Array.isArray(value))
       value.forEach((bill, row) => (values[`bill${row}`] = String(bill)));
     else if (value !== null && !Array.isArray(value))
-      for (const [language, words] of Object.entries(value as Readonly<Record<string, string>>))
-        values[name + (language === "zh" ? "Zh" : "En")] = words;
+      for (const [language, words] of Object.entries(value as Part))
+        if (typeof words === "string") values[name + (language === "zh" ? "Zh" : "En")] = words;
   }
   for (const name of ["opensAt", "closesAt"])
     if (values[name])

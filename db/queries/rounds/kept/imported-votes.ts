@@ -4,7 +4,7 @@ import { buildVoteTable, type VoteValue } from "~/domain/opinion/votes/vote-tabl
 import type { KeptReport } from "~/domain/rounds/files/imported-round";
 import type { HeldImport } from "~/domain/rounds/files/plan-import";
 import type { RoundKind, StatementOrigin, StatementState } from "~/domain/rounds/round-codes";
-import type { Reader } from "../../store";
+import type { Reader } from "../../../store";
 
 export interface RoundRow {
   readonly id: number;

@@ -4,9 +4,14 @@
  */
 import { and, asc, eq, gte, lte, notInArray } from "drizzle-orm";
 import { setImmediate } from "node:timers/promises";
-import { buildVoteTable, type VoteEvent, type VoteValue } from "~/domain/opinion/votes/vote-table";
+import {
+  buildVoteTable,
+  type VoteEvent,
+  type VoteTable,
+  type VoteValue,
+} from "~/domain/opinion/votes/vote-table";
 import type { ImportedRound, ImportedStatement } from "~/domain/rounds/files/imported-round";
-import type { Reader } from "../../store";
+import type { Reader } from "../../../store";
 import { listImports, type RoundRow } from "./imported-votes";
 
 /** People whose votes are read in one query: others wait no longer than for these. */
@@ -47,7 +52,8 @@ async function listKept(reader: Reader, { id, kind }: RoundRow): Promise<Importe
   }));
 }
 
-async function readVotes({ db, tables }: Reader, roundId: number): Promise<ImportedRound["votes"]> {
+/** The votes that stand, under the statements' numbers, read in small parts with room between for whoever waits. */
+export async function readVotes({ db, tables }: Reader, roundId: number): Promise<VoteTable> {
   const { participants, statements, votes } = tables;
   const people = await db
     .select({ id: participants.id })

@@ -1,0 +1,53 @@
+/**
+ * What the report on a round is made of, beside its computed results: pages and files read the same value. It holds no
+ * person, and no words that moderators kept back. Types only.
+ */
+import type { Bilingual } from "../../bilingual";
+import type { CalendarDate } from "../../dates/calendar-date";
+import type { RoundResults } from "../../opinion/results";
+import type { ParticipantTier, StatementOrigin, StatementState, Verdict } from "../round-codes";
+
+export interface ReportResponse {
+  readonly code: string;
+  readonly verdict: Verdict;
+  readonly reason: Bilingual;
+  readonly respondedOn: CalendarDate;
+}
+
+/** Votes that stand, of one tier of participants. */
+export interface TierCounts {
+  readonly tier: ParticipantTier;
+  readonly agrees: number;
+  readonly disagrees: number;
+  readonly passes: number;
+  /** Said to be important by the voter. */
+  readonly important: number;
+}
+
+export interface ReportStatement {
+  readonly number: number;
+  /** Null for what was rejected or hidden. */
+  readonly words: string | null;
+  readonly language: string | null;
+  readonly origin: StatementOrigin;
+  readonly isMeta: boolean;
+  readonly state: StatementState;
+  readonly mergedInto: number | null;
+  readonly byTier: readonly TierCounts[];
+  readonly responses: readonly ReportResponse[];
+}
+
+/** People who voted, of one tier, and their votes. */
+export interface TierTotals extends TierCounts {
+  readonly people: number;
+}
+
+export interface RoundReport {
+  readonly results: RoundResults;
+  readonly computedAt: string;
+  /** Every statement but those that wait for the moderators, by number. */
+  readonly statements: readonly ReportStatement[];
+  readonly tiers: readonly TierTotals[];
+  /** How many statements are in each state. */
+  readonly moderation: Readonly<Record<StatementState, number>>;
+}

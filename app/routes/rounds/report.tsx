@@ -1,0 +1,28 @@
+/** /rounds/:slug/report : what was asked, who took part, what they agree on and where they differ. */
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { languageOfPath } from "~/i18n/languages";
+import { inLanguage, messagesFor } from "~/i18n/messages";
+import { renderProse } from "~/ui/prose.server";
+import { ReportPage } from "~/ui/rounds/report/report-page";
+import { titleTags } from "../page-title";
+import { reportCaching, requireReport } from "./require-report";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const found = await requireReport(request, context, params.slug);
+  const language = languageOfPath(new URL(request.url).pathname);
+  return { ...found, questionHtml: renderProse(inLanguage(language, found.round.question)) };
+}
+
+export const headers: HeadersFunction = () => reportCaching;
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  if (!data) return [];
+  const language = languageOfPath(location.pathname);
+  const t = messagesFor(language);
+  return titleTags(t, t.roundReport.titleOf(inLanguage(language, data.round.title)), t.roundReport.lead);
+};
+
+export default function Report() {
+  return <ReportPage {...useLoaderData<typeof loader>()} />;
+}
