@@ -10,7 +10,7 @@ export interface ReportLine {
 }
 
 /** Differences beyond these are counted and not listed. */
-const mostListed = 20;
+const mostListed = 10;
 
 export function listImportReport(language: Language, report: KeptReport): ReportLine[] {
   const words = messagesFor(language).roundFiles.report;

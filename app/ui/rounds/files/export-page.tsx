@@ -65,9 +65,9 @@ function Files({ slug, licence }: { slug: string; licence: string | null }) {
   return (
     <>
       <p className="measure">{words.lead}</p>
+      <h2 id="files">{words.caption}</h2>
       <div className="table-frame" role="region" aria-labelledby="files" tabIndex={0}>
         <table className="ds-table">
-          <caption id="files">{words.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{words.file}</th>
