@@ -25,6 +25,8 @@ async function run(): Promise<string> {
   const settings = readSettings(process.env);
   if (!settings.ok) throw new Error(settings.problems.join("\n"));
   const { databaseUrl, keysFile } = settings.value;
+  if (task === "backup" && !databaseUrl.startsWith("file:"))
+    throw new Error("This copies SQLite only; back PostgreSQL up with pg_dump --format=custom.");
   if (!existsSync(keysFile)) throw new Error(`There is no file of keys at ${keysFile}.`);
   const key = createPublicKey(openKeys(keysFile).signing);
   if (task === "restore") {
@@ -33,8 +35,6 @@ async function run(): Promise<string> {
     const { entries } = await restore(resolve(file), resolve(values.to), key);
     return `Restored to ${values.to}; checked, ${entries} entries in its log.`;
   }
-  if (!databaseUrl.startsWith("file:"))
-    throw new Error("This copies SQLite only; back PostgreSQL up with pg_dump --format=custom.");
   const path = databaseUrl.startsWith("file://")
     ? fileURLToPath(databaseUrl)
     : databaseUrl.slice("file:".length);
