@@ -14,7 +14,7 @@ export interface CheckedCopy {
   readonly entries: number;
 }
 
-/** @throws when a file stands in the way or the copy fails a check; nothing is left behind then. */
+/** @throws when a file stands in the way or the copy fails a check; the copy never bears its name then. */
 export async function backUp(database: string, file: string, publicKey: KeyObject): Promise<CheckedCopy> {
   refuseToOverwrite(file, `${file}.sha256`);
   return placing(file, async (partial) => {

@@ -86,7 +86,10 @@ for (const [width, language] of [
     await page
       .locator("[name='stage.telecommunications-management-act']")
       .selectOption("legislative.committee");
-    await page.locator("main form[method=post] button.ds-button[type=submit]:not([formaction])").last().click();
+    await page
+      .locator("main form[method=post] button.ds-button[type=submit]:not([formaction])")
+      .last()
+      .click();
     await expect(page.locator("[name='unusualZh.telecommunications-management-act']")).toBeVisible();
     await check(page, `sitting-${width}`);
 
