@@ -50,6 +50,12 @@ export const setsWords: typeof zh = {
       none: "Every bill was checked lately.",
       all: (count) => (count === 1 ? "See the bill" : `See all ${count} bills`),
     },
+    rounds: {
+      title: "Rounds of public comment",
+      none: "No statement awaits moderation or an answer.",
+      pending: (count) => `${count} to moderate`,
+      unanswered: (count, late) => `${count} to answer${late === 0 ? "" : `, ${late} of them late`}`,
+    },
     tickets: {
       title: "Errors reported by the public",
       none: "No report waits for the desk.",

@@ -56,6 +56,13 @@ export const setsWords = {
       none: "沒有太久沒查的法案。",
       all: (count: number) => `看全部 ${count} 件`,
     },
+    rounds: {
+      title: "意見徵集",
+      none: "沒有等待審查或回應的意見。",
+      pending: (count: number) => `${count} 則等待審查`,
+      unanswered: (count: number, late: number) =>
+        `${count} 則等待回應${late === 0 ? "" : `，其中 ${late} 則逾期`}`,
+    },
     tickets: {
       title: "民眾回報的錯誤",
       none: "沒有等待處理的回報。",

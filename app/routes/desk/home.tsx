@@ -1,6 +1,7 @@
 /** /desk : what waits for whom. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { instantAskedAbout } from "~/domain/rounds/round-state";
 import { mayDo } from "~/domain/desk/roles";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import { languageOfPath } from "~/i18n/languages";
@@ -11,6 +12,7 @@ import { listSoonClocks } from "~db/queries/clocks/listed-clocks";
 import { readSettings } from "~db/queries/progress/settings";
 import { listOverdue } from "~db/queries/progress/month-table";
 import { listUncheckedBills } from "~db/queries/progress/unchecked-bills";
+import { listWaitingRounds } from "~db/queries/rounds/waiting-rounds";
 import { countOpenTickets } from "~db/queries/tickets";
 import { titleTags } from "../page-title";
 import { readHomeBriefings } from "./briefings/home-briefings";
@@ -39,6 +41,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     emergency: await list(sees, { awaitingSecondLook: true }),
     unchecked: mayDo(actor.role, "bill.check")
       ? { days, ...(await listUncheckedBills(reader, moment.asOf, days, uncheckedShown)) }
+      : null,
+    rounds: sees
+      ? await listWaitingRounds(reader, moment, instantAskedAbout(moment.asOf, context.now))
       : null,
     tickets: mayDo(actor.role, "ticket.see") ? await countOpenTickets(reader) : null,
     overdue:

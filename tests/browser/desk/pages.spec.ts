@@ -29,7 +29,13 @@ for (const width of [1280, 768])
     await expect(page).toHaveURL(/\/desk$/);
     const paths = ["", "/sets", "/sets/new", "/sets/1", "/sets/1/preview", "/sitting", "/account", "/staff"]
       .concat(forms.map((subject) => `/sets/1/changes/new?subject=${subject}`))
-      .concat(["/sets/1/standing", "/sets/1/standing?subject=relation"])
+      .concat([
+        "/sets/1/text",
+        "/rounds",
+        "/briefings",
+        "/sets/1/standing",
+        "/sets/1/standing?subject=relation",
+      ])
       .concat(["/history", "/tickets", "/progress", "/progress/items", "/terms/9"])
       .map((path) => `/desk${path}`);
     for (const path of [...paths, "/en/desk", "/en/desk/sets/1", "/corrections", "/log", "/report?about=/"]) {
@@ -42,6 +48,8 @@ const forms = ["event", "source", "bill", "relation", "agency", "experiment", "e
   "meeting",
   "document",
   "lapse_decision",
+  "round",
+  "response",
 ]);
 
 async function check(page: Page): Promise<void> {

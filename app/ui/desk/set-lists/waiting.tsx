@@ -1,4 +1,4 @@
-/** What waits at the desk besides change sets: bills nobody has checked, reported errors, a reporter's late reports. */
+/** What waits at the desk besides change sets: bills nobody has checked, rounds, reported errors, a reporter's late reports. */
 import type { ReactNode } from "react";
 import type { Bilingual } from "~/domain/bilingual";
 import type { Instant } from "~/domain/dates/calendar-date";
@@ -18,12 +18,21 @@ export interface WaitingProps {
       readonly lookedAt: Instant;
     }[];
   } | null;
+  readonly rounds:
+    | readonly {
+        readonly slug: string;
+        readonly title: Bilingual;
+        readonly pending: number;
+        readonly unanswered: number;
+        readonly overdue: number;
+      }[]
+    | null;
   readonly tickets: number | null;
   readonly overdue:
     readonly { readonly itemId: number; readonly month: ReportMonth; readonly title: Bilingual }[] | null;
 }
 
-export function Waiting({ unchecked, tickets, overdue }: WaitingProps) {
+export function Waiting({ unchecked, rounds, tickets, overdue }: WaitingProps) {
   const { t, href, language } = useSite();
   const words = t.sets.home;
   return (
@@ -59,6 +68,21 @@ export function Waiting({ unchecked, tickets, overdue }: WaitingProps) {
           <p>
             <a href={href("/desk/unchecked")}>{words.unchecked.all(unchecked.total)}</a>
           </p>
+        </Part>
+      )}
+      {rounds && (
+        <Part id="rounds" title={words.rounds.title} none={rounds.length === 0 && words.rounds.none}>
+          <ul className="plain">
+            {rounds.map(({ slug, title, pending, unanswered, overdue: late }) => (
+              <li key={slug}>
+                <b>{inLanguage(language, title)}</b>{" "}
+                {pending > 0 && <a href={href(`/desk/rounds/${slug}`)}>{words.rounds.pending(pending)}</a>}{" "}
+                {unanswered > 0 && (
+                  <a href={href(`/rounds/${slug}/report`)}>{words.rounds.unanswered(unanswered, late)}</a>
+                )}
+              </li>
+            ))}
+          </ul>
         </Part>
       )}
       {tickets !== null && (
