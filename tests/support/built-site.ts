@@ -46,7 +46,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
     store = await openTestStore();
     findRoundResults = createRoundResults(store, roundWorker.compute, () => now);
     await seedContent(store, path.resolve("content"), eventNames);
-  });
+  }, 60_000);
   afterAll(async () => {
     await worker.close();
     await roundWorker.close();

@@ -6,8 +6,6 @@ const people = (count: number) => `${count} ${count === 1 ? "person" : "people"}
 export const roundReportWords: typeof source = {
   titleOf: (title) => `${title}: report`,
   lead: "What was asked, who took part, what people agree on, how each group sees it, where they differ, where they are unsure, and what the agency answered. Beside every per cent stand the people.",
-  toRound: "This round",
-  contents: "On this page",
   asked: "What was asked",
   whoTitle: "Who took part",
   whoSentence: (count, votes, statements) =>
@@ -70,7 +68,6 @@ export const roundReportWords: typeof source = {
   pass: "pass",
   divergence: "Groups apart",
   response: "The agency’s answer",
-  respondedOn: "Answered on",
   noResponse: "no answer yet",
   hidden: "words not public",
   counts: (part, percent) => (percent === null ? `${part}` : `${percent}% (${part})`),

@@ -5,8 +5,6 @@ import type { StatementOrigin } from "~/domain/rounds/round-codes";
 export const roundReportWords = {
   titleOf: (title: string) => `${title}：結果報告`,
   lead: "問了什麼、誰參加、大家同意什麼、各群怎麼看、哪裡意見不同、哪裡還拿不準，以及機關怎麼回應。每個百分比旁邊都是實際人數。",
-  toRound: "這次意見徵集",
-  contents: "本頁內容",
   asked: "問了什麼",
   whoTitle: "誰參加",
   whoSentence: (people: number, votes: number, statements: number) =>
@@ -65,7 +63,6 @@ export const roundReportWords = {
   pass: "略過",
   divergence: "各群差距",
   response: "機關回應",
-  respondedOn: "回應日期",
   noResponse: "尚無回應",
   hidden: "文字不公開",
   counts: (part: number, percent: number | null) =>
