@@ -12,6 +12,7 @@ import { appendAudit } from "~db/audit/append-audit";
 import { findWriterOf, findStatement, type Statement } from "~db/queries/rounds/statements";
 import { findRoundId } from "~db/queries/rounds/held-rounds";
 import { listVotesOn } from "~db/queries/rounds/voting";
+import { bumpSiteVersion } from "~db/site-version";
 import type { Reader, Store } from "~db/store";
 import { insertStatementStep, updateStatement } from "~db/writes/rounds/statements";
 import { insertVoteEvents, upsertVotes } from "~db/writes/rounds/votes";
@@ -70,6 +71,8 @@ export function moderateStatement(
       actor: actor.commitment,
       facts: { round: input.round, number: statement.number, reason, into: into?.number ?? null },
     });
+    // The report, the coverage on the bill's page and the log say otherwise now.
+    await bumpSiteVersion(within);
     return success(true);
   });
 }

@@ -78,6 +78,22 @@ onBoth("merging keeps every vote: once for each person, on the statement that st
   expect(await listDecisionsMade(store.read, roundId)).toMatchObject([{ number: 2, to: "merged", into: 1 }]);
 });
 
+onBoth("a decision makes a new version of the site, a refused one does not", async (store) => {
+  const roundId = await insertHeldRound(store);
+  const moderator = await addStaff(store, "Mod", "author");
+  const version = async () => {
+    const { db, tables } = store.read;
+    return (await db.select().from(tables.siteVersions))[0]?.version ?? 0;
+  };
+  const before = await version();
+  const hide = decision({ statement: 1, decision: "redact", reason: "personal_data" });
+  expect(await moderateStatement(store, moderator, hide, during(1)())).toEqual({ ok: true, value: true });
+  expect(await version()).toBe(before + 1);
+  expect(await moderateStatement(store, moderator, hide, during(2)())).toMatchObject({ ok: false });
+  expect(await version()).toBe(before + 1);
+  expect((await listStatements(store.read, roundId))[0]).toMatchObject({ state: "redacted" });
+});
+
 test("what is almost the same is offered first, and kept when they insist", async () => {
   const store = await openTestStore();
   const roundId = await insertHeldRound(store);
