@@ -60,5 +60,5 @@ export function eventsWithSet(
   return standing;
 }
 
-/** Not published: any instant would do, for nobody asks what was known then. */
-const beforeAll = "1970-01-01T00:00:00.000Z" as Instant;
+/** When what is not published yet was recorded: any instant would do, for nobody asks what was known then. */
+export const beforeAll = "1970-01-01T00:00:00.000Z" as Instant;

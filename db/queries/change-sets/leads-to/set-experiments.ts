@@ -1,5 +1,6 @@
 /** The experiments that a change set touches, with their events as they stand and as they will. */
 import { and, eq, inArray, isNull, or } from "drizzle-orm";
+import { beforeAll } from "~/domain/change-sets/events-with-set";
 import type { CalendarDate, Instant } from "~/domain/dates/calendar-date";
 import { parsePartialDate, type Precision } from "~/domain/dates/partial-date";
 import {
@@ -118,5 +119,3 @@ function eventOf({ id, subject, position, content }: ChangeRow): ExperimentEvent
 
 /** A new event comes after those on record of its day. */
 const afterTheDay = 1_000_000;
-/** Not published: any instant would do, for nobody asks what was known then. */
-const beforeAll = "1970-01-01T00:00:00.000Z" as Instant;
