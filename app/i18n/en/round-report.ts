@@ -14,6 +14,7 @@ export const roundReportWords: typeof source = {
     `${placed} of them voted enough to tell whom they are close to; the votes of the other ${others} count for each statement all the same.`,
   notEverybody:
     "People came by themselves and were not sampled: per cents speak for those who took part alone.",
+  votesNow: "Votes are those of now, whatever day is looked at; state and answers are those of that day.",
   tierCaption: "Ways to take part, and votes",
   tier: "Way to take part",
   people: "People",
@@ -32,7 +33,7 @@ export const roundReportWords: typeof source = {
   groupName: (letter) => `Group ${letter}`,
   groupSentence: (letter, count, placed, percent) =>
     `Group ${letter} has ${people(count)}, ${percent ?? 0}% of the ${placed} who could be placed.`,
-  groupSmall: "Fewer than 10 people: nothing more is said of it, so that nobody can be known.",
+  groupSmall: "Fewer than 10 people: too few votes to say how this group sees it.",
   groupNothing: "No statement tells this group from the others well enough.",
   represents: {
     agree: (part, whole, percent) =>
@@ -83,13 +84,15 @@ export const roundReportWords: typeof source = {
   noWarnings: "Groups are clear, and other starting points give much the same ones.",
   silhouetteCaption: "How many groups are clearest",
   groupsCount: "Groups",
+  group: "Group",
+  whose: "Whose votes",
   silhouette: "How clear (-1 to 1)",
   stability: (value) => `Likeness of the groups from other starting points: ${value} (1 is the same).`,
   robustTitle: "Without votes that look like no opinion",
   robustSentence: (flagged, count) =>
     flagged === 0
-      ? `Of ${people(count)} nobody gave one answer to everything, and no several people voted exactly the same.`
-      : `Of ${people(count)}, the votes of ${flagged} are flagged: one answer to everything, or several people with exactly the same votes. Flagged is not deleted: the results above count them.`,
+      ? `Of ${people(count)} nobody is flagged: among those with ten votes or more, nobody gave one answer to everything and no five people voted exactly the same. Fewer votes cannot tell.`
+      : `Of ${people(count)}, the votes of ${flagged} are flagged: ten votes or more with one answer to everything, or five people or more with exactly the same votes. Flagged is not deleted: the results above count them.`,
   robustCaption: "All votes, and those without the flagged",
   everybody: "All",
   withoutFlagged: "Without the flagged",

@@ -12,6 +12,7 @@ export const roundReportWords = {
   placed: (placed: number, others: number) =>
     `其中 ${placed} 人表態夠多，可以看出跟誰相近；另外 ${others} 人的票照樣計入每一則意見。`,
   notEverybody: "參加的人是自己來的，不是抽樣；這裡的百分比只代表參加的人。",
+  votesNow: "票數是現在的，不隨所看的日子改變；狀態與回應才是那一天的。",
   tierCaption: "參加方式與票數",
   tier: "參加方式",
   people: "人數",
@@ -28,7 +29,7 @@ export const roundReportWords = {
   groupName: (letter: string) => `${letter} 群`,
   groupSentence: (letter: string, people: number, placed: number, percent: number | null) =>
     `${letter} 群有 ${people} 人，占可分群 ${placed} 人的 ${percent ?? 0}%。`,
-  groupSmall: "不到 10 人，為了不讓人被認出，不再細分。",
+  groupSmall: "不到 10 人，票太少，說不準這一群怎麼看，不再細分。",
   groupNothing: "沒有一則意見足以代表這一群和其他人的差別。",
   represents: {
     agree: (part: number, whole: number, percent: number | null) =>
@@ -79,13 +80,15 @@ export const roundReportWords = {
   noWarnings: "分群清楚，不同的計算起點得到大致相同的結果。",
   silhouetteCaption: "分成幾群最清楚",
   groupsCount: "群數",
+  group: "群",
+  whose: "哪些人的票",
   silhouette: "清楚程度（-1 到 1）",
   stability: (value: string) => `起點不同時分群的相似度：${value}（1 是完全一樣）。`,
   robustTitle: "去掉可疑的票之後",
   robustSentence: (flagged: number, people: number) =>
     flagged === 0
-      ? `${people} 人之中，沒有人每一則都答一樣，也沒有多人投得一模一樣。`
-      : `${people} 人之中，${flagged} 人的票被標示：每一則都答一樣，或是好幾個人投得一模一樣。標示不等於刪除，上面的結果照樣計入他們。`,
+      ? `${people} 人之中，沒有人的票被標示：只看至少表態 10 則的人，沒有人每一則都答一樣，也沒有五個人以上投得一模一樣。表態不到 10 則的人看不出來。`
+      : `${people} 人之中，${flagged} 人的票被標示：至少表態 10 則而每一則都答一樣，或是五個人以上投得一模一樣。標示不等於刪除，上面的結果照樣計入他們。`,
   robustCaption: "全部的票與去掉被標示的票",
   everybody: "全部",
   withoutFlagged: "去掉被標示的",

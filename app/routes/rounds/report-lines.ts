@@ -38,14 +38,15 @@ export function reportLines(
       t.voting.statementStates[statement.state],
       ...numbers(counts),
       found?.divergence == null ? "" : found.divergence.toFixed(4),
-      String(statement.byTier.reduce((sum, { important }) => sum + important, 0)),
+      String(statement.important),
       ...results.groups.flatMap((_, group) => {
         const own = found?.byGroup[group];
         return own ? numbers(toAnswers(own)) : ["", "", ""];
       }),
-      ...participantTiers.flatMap((tier) =>
-        numbers(byTier.get(tier) ?? { agrees: 0, disagrees: 0, passes: 0 }),
-      ),
+      ...participantTiers.flatMap((tier) => {
+        const own = byTier.get(tier);
+        return own ? numbers(own) : ["", "", ""];
+      }),
       statement.responses.map(({ verdict }) => t.rounds.verdicts[verdict]).join(" "),
       results.methodVersion,
       computedAt,

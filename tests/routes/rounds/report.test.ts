@@ -1,4 +1,5 @@
 /** The report on a round held here, through the built site: forty people in two camps, and twelve scripted ones. */
+import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { castVotes } from "~/commands/rounds/cast-votes";
 import { useBuiltSite } from "../../support/built-site";
@@ -107,4 +108,36 @@ test("the page of a round that is held here leads to voting and to the report", 
   const { html } = await site.read("/rounds/drones");
   for (const page of ["vote", "report", "moderation"])
     expect(html).toContain(`href="/rounds/drones/${page}"`);
+});
+
+test("a tier of fewer than ten people is counted as a whole, and no statement is cut by tier then", async () => {
+  const read = async () => {
+    const { report } = JSON.parse(await (await site.ask("/rounds/drones/report.json")).text()) as {
+      report: {
+        tiers: { tier: string; people: number }[];
+        statements: { important: number; byTier: object[] }[];
+      };
+    };
+    return report;
+  };
+  expect((await read()).statements[0]!.byTier).toHaveLength(1);
+  const { db, tables } = site.store().read;
+  const [vote] = await db.select({ by: tables.votes.participantId }).from(tables.votes).limit(1);
+  await site.store().transaction(async (within) => {
+    const { votes } = within.tables;
+    await within.db.update(votes).set({ tierCode: "mail" }).where(eq(votes.participantId, vote!.by));
+  });
+  const cut = await read();
+  expect(cut.tiers).toMatchObject([
+    { tier: "cookie", people: 51 },
+    { tier: "mail", people: 1 },
+  ]);
+  expect(cut.statements.every(({ byTier }) => byTier.length === 0)).toBe(true);
+  expect(cut.statements[0]!.important).toBe(52);
+});
+
+test("a past day says that votes are those of now", async () => {
+  const past = await site.read("/rounds/drones/report?asof=2026-12-05");
+  expect([past.status, past.text.includes("票數是現在的")]).toEqual([200, true]);
+  expect((await site.read("/rounds/drones/report")).text).not.toContain("票數是現在的");
 });

@@ -33,6 +33,9 @@ export interface ReportStatement {
   readonly isMeta: boolean;
   readonly state: StatementState;
   readonly mergedInto: number | null;
+  /** How many said that it is important to them. */
+  readonly important: number;
+  /** Empty where a tier has fewer than ten people: a few votes beside a name for them would tell who voted how. */
   readonly byTier: readonly TierCounts[];
   readonly responses: readonly ReportResponse[];
 }

@@ -6,6 +6,7 @@ import { instantInTaipei } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
 import { ProblemWords } from "../../problem-words";
 import { useSite } from "../../site-context";
+import { RoundCrumbs } from "../round-crumbs";
 import { ImportReportList } from "./import-report";
 
 interface ExportPageProps {
@@ -31,21 +32,12 @@ const files = [
 ] as const;
 
 export function ExportPage({ round, imports, problem }: ExportPageProps) {
-  const { t, language, href } = useSite();
+  const { t, language } = useSite();
   const words = t.roundFiles.export;
   const title = inLanguage(language, round.title);
   return (
     <article className="round-files">
-      <nav className="crumbs" aria-label={t.breadcrumbs}>
-        <ol>
-          <li>
-            <a href={href("/rounds")}>{t.rounds.title}</a>
-          </li>
-          <li>
-            <a href={href(`/rounds/${round.slug}`)}>{title}</a>
-          </li>
-        </ol>
-      </nav>
+      <RoundCrumbs round={round} />
       <h1>{words.titleOf(title)}</h1>
       {problem ? (
         <p className="measure">

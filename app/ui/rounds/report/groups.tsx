@@ -2,6 +2,7 @@
 import { groupLetter, percentOf } from "~/domain/rounds/report/shares";
 import type { GroupResult } from "~/domain/opinion/results";
 import { useSite } from "../../site-context";
+import { CountsTable } from "./counts-table";
 import { OpinionMap } from "./opinion-map";
 import type { ReportView } from "./report-view";
 import { StatementList } from "./statement-list";
@@ -20,44 +21,21 @@ export function Groups({ view }: { view: ReportView }) {
             <OpinionMap view={view} />
             <figcaption>{words.mapSentence(groups.length)}</figcaption>
           </figure>
-          <MapTable groups={groups} />
+          <CountsTable
+            caption={words.mapCaption}
+            first={words.group}
+            heads={[words.people, words.across, words.along]}
+            rows={groups.map(({ people, x, y }, index) => ({
+              name: words.groupName(groupLetter(index)),
+              counts: [people, x.toFixed(2), y.toFixed(2)],
+            }))}
+          />
         </>
       )}
       {groups.map((group, index) => (
         <Group key={index} view={view} group={group} index={index} />
       ))}
     </section>
-  );
-}
-
-function MapTable({ groups }: { groups: readonly GroupResult[] }) {
-  const { t } = useSite();
-  const words = t.roundReport;
-  return (
-    <details className="folded">
-      <summary>{words.mapCaption}</summary>
-      <table className="ds-table">
-        <thead>
-          <tr>
-            {[words.groupsCount, words.people, words.across, words.along].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ people, x, y }, index) => (
-            <tr key={index}>
-              <th scope="row">{words.groupName(groupLetter(index))}</th>
-              <td data-label={words.people}>{people}</td>
-              <td data-label={words.across}>{x.toFixed(2)}</td>
-              <td data-label={words.along}>{y.toFixed(2)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 /** How far to trust a report: warnings, how clear each number of groups is, and the same without flagged votes. */
 import { instantInTaipei } from "~/i18n/dates";
 import { useSite } from "../../site-context";
+import { CountsTable } from "./counts-table";
 import type { ReportView } from "./report-view";
 
 export function Honesty({ view }: { view: ReportView }) {
@@ -20,23 +21,15 @@ export function Honesty({ view }: { view: ReportView }) {
         </ul>
       )}
       {silhouettes.length > 0 && (
-        <table className="ds-table narrow">
-          <caption>{words.silhouetteCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.groupsCount}</th>
-              <th scope="col">{words.silhouette}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {silhouettes.map(({ k, silhouette }) => (
-              <tr key={k}>
-                <th scope="row">{k}</th>
-                <td data-label={words.silhouette}>{silhouette.toFixed(3)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CountsTable
+          caption={words.silhouetteCaption}
+          first={words.groupsCount}
+          heads={[words.silhouette]}
+          rows={silhouettes.map(({ k, silhouette }) => ({
+            name: String(k),
+            counts: [silhouette.toFixed(3)],
+          }))}
+        />
       )}
       <p>{words.stability(stability.toFixed(2))}</p>
       <Robust view={view} />
@@ -49,7 +42,6 @@ function Robust({ view: { results } }: { view: ReportView }) {
   const { t } = useSite();
   const words = t.roundReport;
   const { flagged, straightLine, scripted, filtered, likeness } = results.robustness;
-  const counted = [words.people, words.votes, words.agree, words.disagree, words.pass];
   const rows = [
     [words.everybody, results.totals],
     [words.withoutFlagged, filtered],
@@ -64,31 +56,14 @@ function Robust({ view: { results } }: { view: ReportView }) {
             {words.straight(straightLine.agree, straightLine.disagree, straightLine.pass)}{" "}
             {words.scripted(scripted.people, scripted.patterns)} {words.likeness(likeness.toFixed(2))}
           </p>
-          <table className="ds-table">
-            <caption>{words.robustCaption}</caption>
-            <thead>
-              <tr>
-                <td />
-                {counted.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([name, { people, votes, agrees, disagrees, passes }]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {[people, votes, agrees, disagrees, passes].map((count, index) => (
-                    <td key={index} data-label={counted[index]}>
-                      {count}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <CountsTable
+            caption={words.robustCaption}
+            heads={[words.people, words.votes, words.agree, words.disagree, words.pass]}
+            rows={rows.map(([name, { people, votes, agrees, disagrees, passes }]) => ({
+              name,
+              counts: [people, votes, agrees, disagrees, passes],
+            }))}
+          />
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import type { RoundReport } from "~/domain/rounds/report/round-report";
 import { inLanguage } from "~/i18n/messages";
 import { roundSentence } from "~/i18n/sentences/round-sentence";
 import { useSite } from "../../site-context";
+import { RoundCrumbs } from "../round-crumbs";
 import { AllStatements } from "./all-statements";
 import { Groups } from "./groups";
 import { Honesty } from "./honesty";
@@ -25,16 +26,7 @@ export function ReportPage({ round, questionHtml, report }: ReportPageProps) {
   const hasVotes = report.results.totals.votes > 0;
   return (
     <article className="round-report">
-      <nav className="crumbs" aria-label={t.breadcrumbs}>
-        <ol>
-          <li>
-            <a href={href("/rounds")}>{t.rounds.title}</a>
-          </li>
-          <li>
-            <a href={href(`/rounds/${round.slug}`)}>{inLanguage(language, round.title)}</a>
-          </li>
-        </ol>
-      </nav>
+      <RoundCrumbs round={round} />
       <header>
         <h1>{words.titleOf(inLanguage(language, round.title))}</h1>
         <p className="sentence">{roundSentence(language, round, asOf ?? today)}</p>

@@ -19,6 +19,9 @@ import { groupBy } from "../../bills/names-at";
 import { knownAt } from "../../known-at";
 import { listStatements } from "../statements";
 
+/** With fewer people in a tier no statement is cut by tier: the others' counts would give theirs away. */
+const fewestInTier = 10;
+
 export async function findReportRows(
   reader: Reader,
   roundId: number,
@@ -30,12 +33,15 @@ export async function findReportRows(
   const moderation = Object.fromEntries(
     statementStates.map((state) => [state, statements.filter((each) => each.state === state).length]),
   ) as Record<StatementState, number>;
+  const tiers = await listTierTotals(reader, roundId);
+  const isCutByTier = tiers.every(({ people }) => people >= fewestInTier);
   const shown = statements.filter(({ state }) => state !== "pending");
   return {
     moderation,
-    tiers: await listTierTotals(reader, roundId),
+    tiers,
     statements: shown.map(
       ({ number, words, language, origin, isMeta, state, mergedInto }): ReportStatement => {
+        const own = counts.get(number) ?? [];
         return {
           number,
           words: state === "accepted" || state === "merged" ? words : null,
@@ -44,7 +50,8 @@ export async function findReportRows(
           isMeta,
           state,
           mergedInto,
-          byTier: (counts.get(number) ?? []).map(({ number: _same, ...tier }) => tier),
+          important: own.reduce((sum, { important }) => sum + important, 0),
+          byTier: isCutByTier ? own.map(({ number: _same, ...tier }) => tier) : [],
           responses: responses.get(number) ?? [],
         };
       },
