@@ -7,9 +7,10 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import type { PostgresDriver } from "./engines/postgres-driver";
+import type { PostgresDriver, PostgresHandle } from "./engines/postgres-driver";
 import { DatabaseRefusal } from "./refusals";
 import type { SqliteConnection } from "./engines/sqlite-connection";
+import type { Reader } from "./store";
 
 export interface Migration {
   readonly name: string;
@@ -18,7 +19,8 @@ export interface Migration {
 }
 type Applied = Pick<Migration, "name" | "digest">;
 
-const migrationLock = 20_170_002;
+/** Held by whoever makes or changes tables. */
+export const creationLock = 20_170_002;
 const journal =
   "create table if not exists schema_migrations (name text primary key not null, digest text not null, applied_at text not null)";
 
@@ -62,7 +64,11 @@ export function migrateSqlite(
     }
     const broken = connection.prepare("pragma foreign_key_check").all();
     if (broken.length > 0) {
-      throw new Error(`A migration broke references: ${JSON.stringify(broken.slice(0, 5))}`);
+      const findings = broken.slice(0, 5).map((row) => JSON.stringify(row));
+      // Without a migration it is the file.
+      throw pending.length > 0
+        ? new Error(`A migration broke references: ${findings.join()}`)
+        : new DatabaseRefusal("damaged", { file: connection.name, findings });
     }
     connection.exec("commit");
     return pending.map(({ name }) => name);
@@ -82,16 +88,28 @@ export function migratePostgres(
 ): Promise<string[]> {
   return driver.transaction(async (db) => {
     await db.execute(sql`set local statement_timeout = 0`);
-    await db.execute(sql`select pg_advisory_xact_lock(${migrationLock})`);
+    await db.execute(sql`select pg_advisory_xact_lock(${creationLock})`);
+    const pending = pendingOf(migrations, await readApplied(db));
+    if (pending.length === 0) return []; // so that a server that can only be read is enough
     await db.execute(sql.raw(journal));
-    const { rows } = await db.execute(sql`select name, digest from schema_migrations`);
-    const pending = pendingOf(migrations, rows as readonly Applied[]);
     for (const { name, text, digest } of pending) {
       for (const statement of text.split("--> statement-breakpoint")) await db.execute(sql.raw(statement));
       await db.execute(sql`insert into schema_migrations values (${name}, ${digest}, ${now.toISOString()})`);
     }
     return pending.map(({ name }) => name);
   });
+}
+
+async function readApplied(db: PostgresHandle): Promise<readonly Applied[]> {
+  const asked = await db.execute(sql`select to_regclass('schema_migrations') is not null as found`);
+  if (!(asked.rows[0] as { found: boolean }).found) return [];
+  return (await db.execute(sql`select name, digest from schema_migrations`)).rows as readonly Applied[];
+}
+
+/** The names of those a database has had: another process may have brought it further than this program knows. */
+export async function listAppliedMigrations({ db }: Pick<Reader, "db">): Promise<string[]> {
+  const rows = await db.select({ name: sql<string>`name` }).from(sql`schema_migrations`);
+  return rows.map(({ name }) => name).sort();
 }
 
 function pendingOf(migrations: readonly Migration[], applied: readonly Applied[]): Migration[] {

@@ -9,13 +9,16 @@ import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { checkSqlite } from "./engines/check-database";
 import { migratePostgres, migrateSqlite, readMigrations } from "./migrate";
+import { failureOfPostgres } from "./engines/postgres-failures";
 import { connectPostgres, type PostgresDriver } from "./engines/postgres-driver";
 import { postgresStoreOn } from "./engines/postgres-store";
+import { makeRateLimitsTable } from "./engines/rate-limits-table";
 import { fillReferenceTables } from "./reference-tables";
 import { DatabaseRefusal } from "./refusals";
 import { connectSqlite, refusing } from "./engines/sqlite-connection";
 import { openSqliteStore } from "./engines/sqlite-store";
 import type { Store } from "./store";
+import { unlessReadOnly } from "./unless-read-only";
 
 export interface OpenOptions {
   /** The folder that holds `sqlite` and `postgres`: db/migrations. */
@@ -29,9 +32,9 @@ const fileAddress = /^file:(\/\/\/|(?!\/\/|:))[^?]+$/;
 
 /** @throws DatabaseRefusal with a code, in words for whoever starts the site. */
 export async function openStore(databaseUrl: string, options: OpenOptions): Promise<Store> {
-  const store = await openEngine(databaseUrl, options);
+  const store = await openMigrated(databaseUrl, options);
   try {
-    await fillReferenceTables(store);
+    await unlessReadOnly(store, fillReferenceTables(store));
     return store;
   } catch (error) {
     await store.close();
@@ -39,7 +42,8 @@ export async function openStore(databaseUrl: string, options: OpenOptions): Prom
   }
 }
 
-function openEngine(databaseUrl: string, options: OpenOptions): Promise<Store> {
+/** The tables and no row in them: for what is copied here. @throws DatabaseRefusal */
+export function openMigrated(databaseUrl: string, options: OpenOptions): Promise<Store> {
   if (fileAddress.test(databaseUrl)) return openSqlite(pathOf(databaseUrl), options);
   if (/^postgres(ql)?:\/\//.test(databaseUrl)) return openPostgres(databaseUrl, options);
   const start = /^(file:.*|[a-z0-9+.-]{1,20}:)/i.exec(databaseUrl)?.[0] ?? "";
@@ -75,11 +79,20 @@ async function openPostgres(url: string, { migrationsFolder, now }: OpenOptions)
   try {
     await refuseUnreachable(driver, url);
     await migratePostgres(driver, migrations, now);
+    await makeRateLimitsTable(driver);
     return await postgresStoreOn(driver);
   } catch (error) {
     await driver.close();
-    throw error;
+    if (failureOfPostgres(error) !== "read_only") throw error;
+    // A new program on a standby: the tables that it needs are made by the primary, later.
+    throw new DatabaseRefusal("cannot_open", { where: placeOf(url), reason: "read-only" }, { cause: error });
   }
+}
+
+/** The address without its user and password. */
+function placeOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return host + pathname;
 }
 
 async function refuseUnreachable(driver: PostgresDriver, url: string): Promise<void> {
@@ -87,8 +100,7 @@ async function refuseUnreachable(driver: PostgresDriver, url: string): Promise<v
     await driver.db.execute(sql`select 1`);
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const { host, pathname } = new URL(url);
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw new DatabaseRefusal("cannot_open", { where: host + pathname, reason: code }, { cause });
+    throw new DatabaseRefusal("cannot_open", { where: placeOf(url), reason: code }, { cause });
   }
 }

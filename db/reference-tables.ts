@@ -16,6 +16,8 @@ import { changeActions, changeSubjects } from "~/domain/desk/change";
 import { changeSetStates, changeWeights } from "~/domain/desk/change-set-states";
 import { progressStates, ticketStates } from "~/domain/desk/oversight-states";
 import { roles } from "~/domain/desk/roles";
+import { mailKinds, mailStates } from "~/domain/follow/mail-times";
+import { followFrequencies, followKinds } from "~/domain/follow/target";
 import { documentKinds, meetingBodies, meetingStates } from "~/domain/calendar/meeting-codes";
 import * as round from "~/domain/rounds/round-codes";
 import { searchKinds } from "~/domain/search/kinds";
@@ -51,6 +53,10 @@ export function fillReferenceTables(store: Store): Promise<void> {
       [tables.responseRules, round.responseRules],
       [tables.statementOrigins, round.statementOrigins],
       [tables.rejectionReasons, round.rejectionReasons],
+      [tables.followKinds, followKinds],
+      [tables.followFrequencies, followFrequencies],
+      [tables.mailKinds, mailKinds],
+      [tables.mailStates, mailStates],
     ] as const;
     for (const [table, codes] of plain) {
       await db

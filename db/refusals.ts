@@ -12,6 +12,7 @@ export interface RefusalFacts {
   sqlite_too_old: { readonly found: string; readonly needed: string };
   cannot_open: { readonly where: string; readonly reason: string };
   bad_address: { readonly start: string };
+  not_empty: { readonly where: string; readonly table: string };
 }
 export type RefusalCode = keyof RefusalFacts;
 
@@ -52,6 +53,10 @@ const words: { readonly [Code in RefusalCode]: (facts: RefusalFacts[Code]) => Wo
   bad_address: ({ start }) => ({
     en: `DATABASE_URL is not understood (it begins with "${start}"). Use file: and a path, such as file:./data/lawtrail.sqlite, or a postgres:// address.`,
     zh: `無法辨識 DATABASE_URL（開頭為「${start}」）。請使用 file: 加路徑，例如 file:./data/lawtrail.sqlite，或 postgres:// 位址。`,
+  }),
+  not_empty: ({ where, table }) => ({
+    en: `The database ${where} is not empty (${table} has rows). A copy is made into an empty database only; nothing was written to it.`,
+    zh: `資料庫 ${where} 不是空的（${table} 已有資料）。只能複製到空的資料庫；程式未寫入任何資料。`,
   }),
 };
 

@@ -116,4 +116,12 @@ export const {
   briefingRuns,
   briefingFiles,
   deskSettingChanges,
+  followKinds,
+  followFrequencies,
+  mailKinds,
+  mailStates,
+  followers,
+  subscriptions,
+  mails,
+  notices,
 } = schema;

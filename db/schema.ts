@@ -8,6 +8,7 @@ import type { Kit } from "./kits/kit";
 import { makeAuditTables } from "./tables/audit-tables";
 import { makeBriefingTables } from "./tables/briefing-tables";
 import { makeChangeSetTables } from "./tables/change-set-tables";
+import { makeFollowTables } from "./tables/follow-tables";
 import { makeOversightTables } from "./tables/oversight-tables";
 import { makeRoundTables } from "./tables/round-tables";
 import { makeStaffTables } from "./tables/staff-tables";
@@ -811,10 +812,12 @@ export function makeSchema(kit: Kit) {
   );
 
   const staffTables = makeStaffTables(kit, agencies);
+  const changeSetTables = makeChangeSetTables(kit, staffTables);
 
   return {
     ...staffTables,
-    ...makeChangeSetTables(kit, staffTables),
+    ...changeSetTables,
+    ...makeFollowTables(kit, changeSetTables),
     ...makeAuditTables(kit),
     ...makeOversightTables(kit, { ...staffTables, bills, agencies }),
     ...makeRoundTables(kit, { ...staffTables, bills, agencies, sources, grades }),

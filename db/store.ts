@@ -4,6 +4,8 @@
  * database. The types are the SQLite engine's: the PostgreSQL engine is cast to them once, at its boundary.
  */
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import type { Among } from "./engines/among";
+import type { InsertMany } from "./engines/insert-many";
 import type { Schema } from "./schema";
 import type { SearchEngine } from "./search/search-engine";
 
@@ -15,6 +17,20 @@ export interface Reader {
   readonly db: Database;
   readonly tables: Schema;
   readonly search: SearchEngine;
+  /** The engine's way to write hundreds of rows at once; a query builder is slower than the database there. */
+  readonly insertMany: InsertMany;
+  /** The engine's way to ask for the rows of hundreds of values at once. */
+  readonly among: Among;
+}
+
+/** The database cannot be reached just now; or it can be read and takes nothing in. Both pass without our doing. */
+export type StoreFailure = "away" | "read_only";
+
+/** Asks for rows by a text of SQL: what a rate limiter counts with. */
+export interface Counters {
+  query(asked: { readonly text: string; readonly values: unknown[]; readonly name?: string }): Promise<{
+    readonly rows: readonly object[];
+  }>;
 }
 
 export interface Store {
@@ -31,7 +47,18 @@ export interface Store {
   transaction<T>(work: (within: Reader) => Promise<T>): Promise<T>;
   /** The number bumped by every publishing transaction; cheap enough to ask at every request. */
   siteVersion(): number;
+  /**
+   * Whether that number is surely as new as every publication that was answered before this call, by any process.
+   * True also while the database is away, when nothing newer can be had.
+   */
+  isCurrent(): boolean;
+  /** Resolves when it is. */
+  catchUp(): Promise<void>;
   /** Whether an error means that a uniqueness rule of the database refused a row. */
   isUniqueViolation(error: unknown): boolean;
+  /** What the state of the database has to do with an error; null when the error is of another kind. */
+  failureOf(error: unknown): StoreFailure | null;
+  /** For counts that several processes share and nobody keeps; null where one process is all there is. */
+  readonly counters: Counters | null;
   close(): Promise<void>;
 }

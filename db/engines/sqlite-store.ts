@@ -3,6 +3,8 @@
  * IMMEDIATE … COMMIT here and never drizzle's own, which commits half of an async function. Expects a migrated file.
  */
 import { drizzle } from "drizzle-orm/better-sqlite3";
+import { amongOnSqlite } from "./among";
+import { insertManyOnSqlite } from "./insert-many";
 import { hasErrorCode } from "./error-codes";
 import { schema } from "../schema.sqlite";
 import { sqliteSearch } from "../search/sqlite-search";
@@ -11,6 +13,9 @@ import type { Reader, Store } from "../store";
 import { makeTransactionScope } from "./transaction-scope";
 
 const uniqueViolations = ["SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"];
+/** A full disk, and a file or folder that may not be written: what is there can be read. */
+const readOnly = ["SQLITE_FULL", "SQLITE_READONLY", "SQLITE_READONLY_DIRECTORY", "SQLITE_READONLY_DBMOVED"];
+const many = { insertMany: insertManyOnSqlite, among: amongOnSqlite };
 const mebibyte = 1024 * 1024;
 
 /** @throws DatabaseRefusal when the file cannot be opened. */
@@ -27,8 +32,8 @@ export function openSqliteStore(file: string): Store {
   const rollback = writer.prepare("rollback");
   const version = reader.prepare<[], number>("select version from site_versions").pluck();
 
-  const outside: Reader = { db: drizzle(reader), tables: schema, search: sqliteSearch };
-  const within: Reader = { db: drizzle(writer), tables: schema, search: sqliteSearch };
+  const outside: Reader = { db: drizzle(reader), tables: schema, search: sqliteSearch, ...many };
+  const within: Reader = { db: drizzle(writer), tables: schema, search: sqliteSearch, ...many };
   const scope = makeTransactionScope();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -59,7 +64,11 @@ export function openSqliteStore(file: string): Store {
       return run;
     },
     siteVersion: () => version.get() ?? 0,
+    isCurrent: () => true, // asked anew each time
+    catchUp: () => Promise.resolve(),
     isUniqueViolation: (error) => hasErrorCode(error, uniqueViolations),
+    failureOf: (error) => (hasErrorCode(error, readOnly) ? "read_only" : null),
+    counters: null,
     async close() {
       await queue;
       reader.close(); // first: the last connection to close writes the log back into the file, and this one may not

@@ -103,6 +103,19 @@ test("damage elsewhere in the file is refused with what was found", async () => 
   expect(await refusalOf(`file:${file}`)).toMatchObject({ code: "damaged" });
 });
 
+test("a reference to nothing in a file that is otherwise whole is damage, and no fault of a migration", async () => {
+  const file = join(makeFolder(), "references.sqlite");
+  await (await open(`file:${file}`)).close();
+  const connection = new Sqlite(file);
+  connection.pragma("foreign_keys = OFF");
+  connection.exec("update event_codes set phase_code = 'nowhere'");
+  connection.close();
+  expect(await refusalOf(`file:${file}`)).toMatchObject({
+    code: "damaged",
+    facts: { findings: expect.arrayContaining([expect.stringContaining("event_codes")]) },
+  });
+});
+
 test("a file that is not a database is refused and left as it is", async () => {
   const file = join(makeFolder({ "notes.txt": "法案的筆記\n".repeat(1000) }), "notes.txt");
   const before = digestOf(file);

@@ -37,6 +37,24 @@ export function rowsContract(on: On): void {
     expect(await countBills(store.read)).toBe(0);
   });
 
+  on("rows are found among many values, whatever is in them", async (store) => {
+    const { tables } = store;
+    const ids = await store.transaction(async ({ db }) => {
+      const bills = ["first", "second", "third"].map((slug) => sampleBill(slug));
+      const rows = await db.insert(tables.bills).values(bills).returning();
+      return rows.map(({ id }) => id);
+    });
+    const { db, among } = store.read;
+    const found = async (where: ReturnType<typeof among>) => {
+      const rows = await db.select({ slug: tables.bills.slug }).from(tables.bills).where(where);
+      return rows.map(({ slug }) => slug).sort();
+    };
+    const strange = ["'); drop table bills; --", '"', "\\", "\u0001", "法"];
+    expect(await found(among(tables.bills.slug, ["first", ...strange, "third"]))).toEqual(["first", "third"]);
+    expect(await found(among(tables.bills.id, new Set([ids[1]!, -1])))).toEqual(["second"]);
+    expect(await found(among(tables.bills.id, []))).toEqual([]);
+  });
+
   on("values come back as they went in, with their types", async (store) => {
     const words = "𠮷野家、堃、ㄅ 🇹🇼 'quoted' \"twice\" \\ 100%\n第二行";
     const expected = {

@@ -13,6 +13,7 @@ import { success } from "~/domain/result";
 import type { Reader } from "../../store";
 import { findBillDossier } from "../bills/bill-dossier";
 import { listCards } from "../bills/cards";
+import { listBillAnswers } from "../rounds/answers/bill-answers";
 import { listRounds } from "../rounds/round-entries";
 import { listJudgedPromises } from "../schedule/schedule";
 import { listTextVersions } from "../texts/text-versions";
@@ -89,6 +90,7 @@ async function readInFull(reader: Reader, bills: readonly Travelled[], moment: M
     const dossier = (await findBillDossier(reader, slug, moment))!;
     const { procedure, summary } = dossier.card;
     const texts = await listTextVersions(reader, billId, moment);
+    const rounds = await listRounds(reader, moment, at, { billId });
     const commencements = dossier.commencements.map(({ rule }) => rule);
     told.push({
       dossier,
@@ -97,7 +99,8 @@ async function readInFull(reader: Reader, bills: readonly Travelled[], moment: M
       next: summary.standing ? possibleNext(summary.standing.stage) : [],
       texts,
       textChanges: await readTextChanges(reader, texts),
-      rounds: (await listRounds(reader, moment, at, { billId })).toReversed(),
+      rounds: rounds.toReversed(),
+      answers: await listBillAnswers(reader, dossier.card, rounds, moment),
     });
   }
   return { template: "bill", bills: told, left: Math.max(0, bills.length - mostDossiers) };

@@ -44,6 +44,7 @@ export async function listRoundsPage(
   };
   return {
     rounds: fitting.slice((page - 1) * roundsPageSize, page * roundsPageSize),
+    total: fitting.length,
     pages: Math.max(1, Math.ceil(fitting.length / roundsPageSize)),
     counts: { state: countBy("state"), phase: countBy("phase"), platform: countBy("platform") },
     chosen: {

@@ -1,8 +1,12 @@
-/** Reads the statements of rounds: for who takes part, for the desk's queue, and the public log of decisions. */
-import { and, asc, count, desc, eq, inArray, max, ne } from "drizzle-orm";
+/** Reads the statements of rounds: for who takes part, for and for the desk's queue. */
+import { and, asc, count, eq, inArray, max } from "drizzle-orm";
 import type { Instant } from "~/domain/dates/calendar-date";
 import type { RejectionReason, StatementOrigin, StatementState } from "~/domain/rounds/round-codes";
+import type { NumberedWords } from "~/domain/rounds/voting/check-statement";
 import type { Reader } from "../../store";
+
+/** As good as no limit: the engines want a number where there is an offset. */
+const everyone = 1_000_000_000;
 
 export interface Statement {
   readonly id: number;
@@ -22,29 +26,73 @@ export interface Statement {
 
 type Row = Reader["tables"]["statements"]["$inferSelect"];
 
-/** Of a round, by number; null for every state. What is rejected or hidden keeps its words here: pages leave them out. */
+/** Which statements of a round; what is left out does not matter. */
+export interface WhichStatements {
+  readonly states?: readonly StatementState[];
+  readonly authorId?: number;
+  readonly numbers?: readonly number[];
+  /** Pages of this many, from the first. */
+  readonly page?: { readonly size: number; readonly at: number };
+}
+
+/** Of a round, by number. What is rejected or hidden keeps its words here: pages leave them out. */
 export async function listStatements(
-  { db, tables: { statements } }: Reader,
+  { db, tables: { statements }, among }: Reader,
   roundId: number,
-  states: readonly StatementState[] | null = null,
+  { states, authorId, numbers, page }: WhichStatements = {},
 ): Promise<Statement[]> {
   const rows = await db
     .select()
     .from(statements)
     .where(
-      and(eq(statements.roundId, roundId), states ? inArray(statements.stateCode, [...states]) : undefined),
+      and(
+        eq(statements.roundId, roundId),
+        states && inArray(statements.stateCode, [...states]),
+        authorId === undefined ? undefined : eq(statements.authorId, authorId),
+        numbers && among(statements.number, numbers),
+      ),
     )
-    .orderBy(asc(statements.number));
-  const numbers = new Map(rows.map((row) => [row.id, row.number]));
+    .orderBy(asc(statements.number))
+    .limit(page?.size ?? everyone)
+    .offset(page ? page.size * (page.at - 1) : 0);
+  const numbersOf = new Map(rows.map((row) => [row.id, row.number]));
   const missing = rows.flatMap(({ mergedIntoId }) =>
-    mergedIntoId !== null && !numbers.has(mergedIntoId) ? [mergedIntoId] : [],
+    mergedIntoId !== null && !numbersOf.has(mergedIntoId) ? [mergedIntoId] : [],
   );
   if (missing.length > 0)
-    for (const row of await db.select().from(statements).where(inArray(statements.id, missing)))
-      numbers.set(row.id, row.number);
+    for (const row of await db
+      .select()
+      .from(statements)
+      .where(among(statements.id, new Set(missing))))
+      numbersOf.set(row.id, row.number);
   return rows.map((row) =>
-    statementOf(row, row.mergedIntoId === null ? null : numbers.get(row.mergedIntoId)!),
+    statementOf(row, row.mergedIntoId === null ? null : numbersOf.get(row.mergedIntoId)!),
   );
+}
+
+/** How many statements of a round are in each state; a state that none is in has no entry. */
+export async function countStatements(
+  { db, tables: { statements } }: Reader,
+  roundId: number,
+): Promise<Map<StatementState, number>> {
+  const rows = await db
+    .select({ state: statements.stateCode, found: count() })
+    .from(statements)
+    .where(eq(statements.roundId, roundId))
+    .groupBy(statements.stateCode);
+  return new Map(rows.map(({ state, found }) => [state as StatementState, found]));
+}
+
+/** What those say that people can vote on, by number. */
+export async function listOpenWords(
+  { db, tables: { statements } }: Reader,
+  roundId: number,
+): Promise<NumberedWords[]> {
+  return db
+    .select({ number: statements.number, words: statements.words })
+    .from(statements)
+    .where(and(eq(statements.roundId, roundId), eq(statements.stateCode, "accepted")))
+    .orderBy(asc(statements.number));
 }
 
 export async function findStatement(
@@ -66,46 +114,6 @@ export async function nextNumber({ db, tables: { statements } }: Reader, roundId
     .from(statements)
     .where(eq(statements.roundId, roundId));
   return (row?.last ?? 0) + 1;
-}
-
-export interface ModerationEntry {
-  readonly number: number;
-  readonly to: StatementState;
-  readonly reason: RejectionReason | null;
-  readonly note: string | null;
-  /** The number of the statement it was merged into. */
-  readonly into: number | null;
-  readonly at: Instant;
-}
-
-/** Every decision about the statements of a round, newest first: what everybody may know of them, so not who decided. */
-export async function listDecisionsMade(
-  { db, tables: { statements, statementSteps } }: Reader,
-  roundId: number,
-): Promise<ModerationEntry[]> {
-  const rows = await db
-    .select({ step: statementSteps, number: statements.number })
-    .from(statementSteps)
-    .innerJoin(statements, eq(statements.id, statementSteps.statementId))
-    .where(and(eq(statements.roundId, roundId), ne(statementSteps.toState, "pending")))
-    .orderBy(desc(statementSteps.id));
-  const targets = [...new Set(rows.flatMap(({ step }) => step.mergedIntoId ?? []))];
-  const numbers = new Map(
-    targets.length === 0
-      ? []
-      : (await db.select().from(statements).where(inArray(statements.id, targets))).map((row) => [
-          row.id,
-          row.number,
-        ]),
-  );
-  return rows.map(({ step, number }) => ({
-    number,
-    to: step.toState as StatementState,
-    reason: step.reasonCode as RejectionReason | null,
-    note: step.note,
-    into: step.mergedIntoId === null ? null : numbers.get(step.mergedIntoId)!,
-    at: step.at as Instant,
-  }));
 }
 
 /** How many statements of somebody who takes part wait for the moderators. */

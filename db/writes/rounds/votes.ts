@@ -11,28 +11,21 @@ const atOnce = 500;
 
 /** Adds those who are new; one whose key is known already is left as it is. */
 export async function insertParticipants(
-  { db, tables }: Reader,
+  { db, tables, insertMany }: Reader,
   rows: readonly Participant[],
 ): Promise<void> {
-  for (const part of inParts(rows)) await db.insert(tables.participants).values(part).onConflictDoNothing();
+  for (const part of inParts(rows)) await insertMany(db, tables.participants, part, sql.raw("do nothing"));
 }
 
 /** Writes the latest votes: one row for a person and a statement, whatever stood before. */
-export async function upsertVotes({ db, tables: { votes } }: Reader, rows: readonly Vote[]): Promise<void> {
-  for (const part of inParts(rows))
-    await db
-      .insert(votes)
-      .values(part)
-      .onConflictDoUpdate({
-        target: [votes.participantId, votes.statementId],
-        set: {
-          value: sql`excluded.value`,
-          important: sql`excluded.important`,
-          tierCode: sql`excluded.tier_code`,
-          castAt: sql`excluded.cast_at`,
-        },
-      });
+export async function upsertVotes({ db, tables, insertMany }: Reader, rows: readonly Vote[]): Promise<void> {
+  for (const part of inParts(rows)) await insertMany(db, tables.votes, part, replacing);
 }
+
+const replacing = sql.raw(
+  `(participant_id, statement_id) do update set value = excluded.value, important = excluded.important,
+    tier_code = excluded.tier_code, cast_at = excluded.cast_at`,
+);
 
 export async function deleteVote(
   { db, tables: { votes } }: Reader,
@@ -45,8 +38,11 @@ export async function deleteVote(
 }
 
 /** In the order in which they came. */
-export async function insertVoteEvents({ db, tables }: Reader, rows: readonly VoteEvent[]): Promise<void> {
-  for (const part of inParts(rows)) await db.insert(tables.voteEvents).values(part);
+export async function insertVoteEvents(
+  { db, tables, insertMany }: Reader,
+  rows: readonly VoteEvent[],
+): Promise<void> {
+  for (const part of inParts(rows)) await insertMany(db, tables.voteEvents, part);
 }
 
 /** Of at most five hundred rows each. */

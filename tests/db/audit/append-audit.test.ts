@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { requireInstant } from "~/domain/dates/calendar-date";
 import { actorCommitment } from "~db/audit/actor-commitment";
 import { appendAudit } from "~db/audit/append-audit";
-import { openServerStores, postgresUrl } from "../../support/engines/migrated-postgres";
+import { onServer, openServerStores } from "../../support/engines/migrated-postgres";
 import { onBoth } from "../../support/engines/engines";
 import type { Store } from "~db/store";
 
@@ -68,7 +68,7 @@ onBoth("words where codes belong are refused before anything is written", async 
   expect(await entriesOf(store)).toEqual([]);
 });
 
-test.skipIf(!postgresUrl)("server: four machines that append at once leave no gap", async () => {
+onServer("four machines that append at once leave no gap", async () => {
   const { store, stores } = await openServerStores(4);
   await Promise.all(
     Array.from({ length: 80 }, (_, turn) =>

@@ -1,22 +1,12 @@
 /** What the report on a round says beside its computed results: statements, counts by tier, moderation, answers. */
-import { and, asc, countDistinct, eq, lte, sql } from "drizzle-orm";
-import type { CalendarDate } from "~/domain/dates/calendar-date";
+import { and, asc, countDistinct, eq, sql } from "drizzle-orm";
 import type { Moment } from "~/domain/moment";
-import type {
-  ReportResponse,
-  ReportStatement,
-  RoundReport,
-  TierCounts,
-} from "~/domain/rounds/report/round-report";
-import {
-  type ParticipantTier,
-  type StatementState,
-  statementStates,
-  type Verdict,
-} from "~/domain/rounds/round-codes";
+import type { GivenAnswer } from "~/domain/rounds/given-answer";
+import type { ReportStatement, RoundReport, TierCounts } from "~/domain/rounds/report/round-report";
+import { type ParticipantTier, type StatementState, statementStates } from "~/domain/rounds/round-codes";
 import type { Reader } from "../../../store";
 import { groupBy } from "../../bills/names-at";
-import { knownAt } from "../../known-at";
+import { listAnswersOf } from "../answers/list-answers";
 import { listStatements } from "../statements";
 
 /** With fewer people in a tier no statement is cut by tier: the others' counts would give theirs away. */
@@ -102,34 +92,14 @@ async function listTierTotals(reader: Reader, roundId: number) {
 
 /** The answers that stand at a moment, by the statement's number. */
 async function listResponsesByStatement(
-  { db, tables }: Reader,
+  reader: Reader,
   roundId: number,
   moment: Moment,
-): Promise<Map<number, ReportResponse[]>> {
-  const { responses, responseStatements, statements } = tables;
-  const rows = await db
-    .select({ number: statements.number, own: responses })
-    .from(responses)
-    .innerJoin(responseStatements, eq(responseStatements.responseId, responses.id))
-    .innerJoin(statements, eq(statements.id, responseStatements.statementId))
-    .where(
-      and(
-        eq(responses.roundId, roundId),
-        knownAt(responses, moment),
-        lte(responses.respondedOn, moment.asOf),
-      ),
-    )
-    .orderBy(asc(responses.id));
-  const byNumber = groupBy(rows, ({ number }) => number);
-  return new Map(
-    [...byNumber].map(([number, found]) => [
-      number,
-      found.map(({ own }) => ({
-        code: own.code,
-        verdict: own.verdictCode as Verdict,
-        reason: { zh: own.reasonZh, en: own.reasonEn },
-        respondedOn: own.respondedOn as CalendarDate,
-      })),
-    ]),
+): Promise<Map<number, GivenAnswer[]>> {
+  const given = (await listAnswersOf(reader, [roundId], moment)).get(roundId) ?? [];
+  const byNumber = groupBy(
+    given.flatMap(({ statements, ...answer }) => statements.map(({ number }) => ({ number, answer }))),
+    ({ number }) => number,
   );
+  return new Map([...byNumber].map(([number, found]) => [number, found.map(({ answer }) => answer)]));
 }

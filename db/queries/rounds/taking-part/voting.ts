@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { ParticipantTier, StatementState } from "~/domain/rounds/round-codes";
 import type { VoteValue } from "~/domain/rounds/voting/check-vote";
-import type { Reader } from "../../store";
+import type { Reader } from "../../../store";
 
 export interface StatementRow {
   readonly id: number;
@@ -13,7 +13,7 @@ export interface StatementRow {
 
 /** The statements of these numbers in these rounds, by `roundId number`. */
 export async function findStatementRows(
-  { db, tables: { statements } }: Reader,
+  { db, tables: { statements }, among }: Reader,
   roundIds: readonly number[],
   numbers: readonly number[],
 ): Promise<Map<string, StatementRow>> {
@@ -25,7 +25,7 @@ export async function findStatementRows(
       state: statements.stateCode,
     })
     .from(statements)
-    .where(and(inArray(statements.roundId, [...roundIds]), inArray(statements.number, [...numbers])));
+    .where(and(inArray(statements.roundId, [...roundIds]), among(statements.number, numbers)));
   return new Map(
     rows.map((row) => [`${row.roundId} ${row.number}`, { ...row, state: row.state as StatementState }]),
   );
@@ -38,7 +38,7 @@ export interface ParticipantRow {
 
 /** Those who take part in these rounds with these keys, by their key; a key is of one round only. */
 export async function findParticipants(
-  { db, tables: { participants } }: Reader,
+  { db, tables: { participants }, among }: Reader,
   roundIds: readonly number[],
   keyDigests: readonly string[],
 ): Promise<Map<string, ParticipantRow>> {
@@ -49,7 +49,7 @@ export async function findParticipants(
       and(
         inArray(participants.roundId, [...roundIds]),
         isNotNull(participants.keyDigest),
-        inArray(participants.keyDigest, [...new Set(keyDigests)]),
+        among(participants.keyDigest, new Set(keyDigests)),
       ),
     );
   return new Map(rows.map(({ id, key, tier }) => [key!, { id, tier: tier as ParticipantTier }]));
@@ -64,7 +64,7 @@ export interface StandingVote {
 
 /** The votes that stand of these people on these statements. */
 export async function listStandingVotes(
-  { db, tables: { votes } }: Reader,
+  { db, tables: { votes }, among }: Reader,
   participantIds: readonly number[],
   statementIds: readonly number[],
 ): Promise<StandingVote[]> {
@@ -76,9 +76,7 @@ export async function listStandingVotes(
       important: votes.important,
     })
     .from(votes)
-    .where(
-      and(inArray(votes.participantId, [...participantIds]), inArray(votes.statementId, [...statementIds])),
-    );
+    .where(and(among(votes.participantId, participantIds), among(votes.statementId, statementIds)));
   return rows.map((row) => ({ ...row, value: row.value as VoteValue }));
 }
 
