@@ -9,6 +9,7 @@ import { findStoredSession } from "~db/queries/staff/find-session";
 import { listSessions } from "~db/queries/staff/find-staff";
 import type { Store } from "~db/store";
 import { deleteSession, insertSession, touchSession } from "~db/writes/sessions";
+import { unlessReadOnly } from "~db/unless-read-only";
 import type { Keys } from "./keys";
 import { hashToken, makeToken } from "./tokens";
 
@@ -66,7 +67,10 @@ export async function findSession(
   const idle = now.getTime() - Date.parse(found.lastSeenAt);
   if (idle > sessionLimits.idleInMs || now.toISOString() >= found.expiresAt) return null;
   if (idle > touchEveryInMs)
-    await store.transaction((within) => touchSession(within, hash, now.toISOString()));
+    await unlessReadOnly(
+      store,
+      store.transaction((within) => touchSession(within, hash, now.toISOString())),
+    );
   const { staffId, name, email, roleCode, agencyCode, complete, verifiedAt } = found;
   const commitment = actorCommitment(keys.audit, staffId);
   const actor: Actor = { staffId, name, email, role: roleCode as StaffRole, agencyCode, commitment };

@@ -10,7 +10,7 @@ import type { StatementMark, VoteTable } from "~/domain/opinion/votes/vote-table
 import { readExport } from "~/opinion-files/read-export";
 import { createRoundWorker } from "~/web/threads/round-worker";
 
-const [kind = "", size = ""] = process.argv.slice(2);
+const [kind = "", size = "", crowd = "20000"] = process.argv.slice(2);
 const warmUps = 1;
 
 interface Round {
@@ -18,8 +18,8 @@ interface Round {
   readonly marks: readonly StatementMark[];
 }
 
-/** 20,000 people of two minds and three, 1,000 statements, votes at random places; the same at every run. */
-function generate(count: number): Round {
+/** People of two minds and three, 1,000 statements, votes at random places; the same at every run. */
+function generate(count: number, people: number): Round {
   let state = 5;
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
@@ -32,7 +32,7 @@ function generate(count: number): Round {
     at: new Float64Array(count),
   };
   for (let event = 0; event < count; event += 1) {
-    const [person, statement] = [Math.floor(next() * 20_000), Math.floor(next() * 1_000)];
+    const [person, statement] = [Math.floor(next() * people), Math.floor(next() * 1_000)];
     const first = ((person % 3 === 0 ? 1 : -1) * ((statement % 7) - 3)) / 4;
     const second = (((person % 5) - 2) * ((statement % 4) - 1.5)) / 6;
     const draw = next() * 2 - 1 - first - second;
@@ -61,7 +61,7 @@ const copyOf = ({ participants, statements, values, at }: VoteTable): VoteTable 
 const entry = path.resolve("build/server/round-worker.js");
 if (!existsSync(entry)) throw new Error("npm run build first");
 const worker = createRoundWorker(pathToFileURL(entry));
-const round = kind === "folder" ? readFolder(size) : generate(Number(size));
+const round = kind === "folder" ? readFolder(size) : generate(Number(size), Number(crowd));
 const runs = kind === "folder" ? 7 : 1;
 const milliseconds: number[] = [];
 const delays = monitorEventLoopDelay({ resolution: 5 });

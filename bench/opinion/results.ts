@@ -1,6 +1,7 @@
 /**
  * Results of rounds in their thread: the largest published conversation where it stands beside the checkout, and
- * generated rounds of 20,000 people and 1,000 statements with a growing number of votes.
+ * generated rounds of 1,000 statements: one that grows by people who give a hundred votes each, and one of 20,000 people
+ * who give fewer.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -16,11 +17,17 @@ export interface ResultsTime {
 
 const uberx = "../shared/data/polis/vtaiwan.uberx";
 
+const votesOfOne = 100;
+
 export function benchResults(): ResultsTime[] {
-  const generated = [250_000, 500_000, 1_000_000, 2_000_000].map((votes) =>
-    measure("generated, 20,000 × 1,000", "generated", String(votes)),
-  );
-  return existsSync(uberx) ? [measure("uberx", "folder", uberx), ...generated] : generated;
+  const growing = [2_500, 5_000, 10_000, 20_000].map((people) => generated(people, people * votesOfOne));
+  const sparse = [250_000, 1_000_000].map((votes) => generated(20_000, votes));
+  const published = existsSync(uberx) ? [measure("uberx", "folder", uberx)] : [];
+  return [...published, ...growing, ...sparse];
+}
+
+function generated(people: number, votes: number): ResultsTime {
+  return measure(`generated, ${people} × 1,000`, "generated", String(votes), String(people));
 }
 
 function measure(round: string, ...choice: readonly string[]): ResultsTime {

@@ -1,8 +1,8 @@
 /**
  * `npm run rounds:import -- DIR [--round SLUG] [--licence WORDS] [--check]`: reads a folder of a pol.is export into a
- * round on record, and says how it was read. Without --round the round is the one whose record has the address in the
- * files. --check writes nothing. It ends with 0 when all is well, 1 when the folder is refused and nothing changed, 2
- * when it was asked wrongly.
+ * round on record, and says in both languages how it was read. Without --round the round is the one whose record has
+ * the address in the files. --check writes nothing. It ends with 0 when all is well, 1 when the folder is refused and
+ * nothing changed, 2 when it was asked wrongly.
  */
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -12,6 +12,7 @@ import { chooseRound } from "~/commands/rounds/choose-round";
 import { type ImportInput, importRound, previewImport } from "~/commands/rounds/import-round";
 import { toKeptReport } from "~/domain/rounds/files/imported-round";
 import type { Problem } from "~/domain/result";
+import { languages } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { listImportReport } from "~/i18n/sentences/import-report";
 import { digestFiles } from "~/opinion-files/digest-files";
@@ -30,7 +31,9 @@ const now = new Date();
 const read = readExport(files);
 if (!read.ok) refuse(read.problem);
 const kept = toKeptReport(read.value.report);
-for (const { term, says } of listImportReport("zh-Hant", kept)) console.log(`${term}：${says.join("\n  ")}`);
+for (const language of languages)
+  for (const { term, says } of listImportReport(language, kept))
+    console.log(`${term}${messagesFor(language).colon}${says.join("\n  ")}`);
 
 const store = await openStore(settings.value.databaseUrl, {
   migrationsFolder: join(root, "db/migrations"),
@@ -51,11 +54,13 @@ try {
     : await importRound(store, null, input, now);
   if (!done.ok) refuse(done.problem);
   const { addedStatements, changedStatements, newVotes } = done.value;
-  const words = messagesFor("zh-Hant").roundFiles.change;
   const isNothing = addedStatements + changedStatements + newVotes === 0;
-  if (values.check) console.log(words.title);
-  console.log(isNothing ? words.nothing : words.sentence(addedStatements, changedStatements, newVotes));
-  if (!values.check && !isNothing) console.log(words.done(input.round));
+  for (const language of languages) {
+    const words = messagesFor(language).roundFiles.change;
+    if (values.check) console.log(words.title);
+    console.log(isNothing ? words.nothing : words.sentence(addedStatements, changedStatements, newVotes));
+    if (!values.check && !isNothing) console.log(words.done(input.round));
+  }
 } finally {
   await store.close();
 }
@@ -91,11 +96,7 @@ function readArguments() {
 }
 
 function refuse(problem: Problem): never {
-  return stop(
-    (["zh-Hant", "en"] as const)
-      .map((language) => problemSentence(messagesFor(language), problem))
-      .join("\n"),
-  );
+  return stop(languages.map((language) => problemSentence(messagesFor(language), problem)).join("\n"));
 }
 
 function stop(words: string, status = 1): never {

@@ -8,6 +8,7 @@ import { column, ownClockTable, paragraph, stripOf, timelineOf } from "../blocks
 import type { Told, Telling } from "../build-briefing";
 import type { Words } from "../briefing";
 import { cell, join } from "../voice";
+import { answerTable } from "./answers";
 import { roundTable } from "./rounds";
 import { textBlocks } from "./bill-texts";
 
@@ -48,6 +49,11 @@ function sectionsOf(bill: BillInFull, telling: Telling, named: boolean): Section
   ];
   if (rounds.length > 0)
     sections.push({ heading: heading(say((t) => t.rounds.title)), blocks: [roundTable(rounds, voice)] });
+  if (bill.answers.length > 0)
+    sections.push({
+      heading: heading(say((t) => t.answers.title)),
+      blocks: [answerTable(bill.answers, voice)],
+    });
   if (bill.texts.length > 0)
     sections.push({
       heading: heading(say((t) => t.briefings.texts)),

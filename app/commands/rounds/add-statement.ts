@@ -6,9 +6,9 @@ import { requireInstant } from "~/domain/dates/calendar-date";
 import { type Alike, checkStatement, listAlike, tidyWords } from "~/domain/rounds/voting/check-statement";
 import { checkOpen, checkTier } from "~/domain/rounds/voting/check-vote";
 import { failure, type Result, success } from "~/domain/result";
-import { countPendingOf, listStatements, nextNumber } from "~db/queries/rounds/statements";
+import { countPendingOf, listOpenWords, nextNumber } from "~db/queries/rounds/statements";
 import { findHeldRounds } from "~db/queries/rounds/held-rounds";
-import { findParticipants } from "~db/queries/rounds/voting";
+import { findParticipants } from "~db/queries/rounds/taking-part/voting";
 import type { Store } from "~db/store";
 import { insertStatement, insertStatementStep } from "~db/writes/rounds/statements";
 import { insertParticipants } from "~db/writes/rounds/votes";
@@ -55,7 +55,7 @@ export function addStatement(
       return failure({ code: "statement.too_many", most: mostPending });
 
     if (!input.insists) {
-      const alike = listAlike(words, await listStatements(within, round.id, ["accepted"]));
+      const alike = listAlike(words, await listOpenWords(within, round.id));
       if (alike.length > 0) return success({ kind: "alike", alike });
     }
     if (!person) {

@@ -12,7 +12,7 @@ import {
   listStandingVotes,
   type ParticipantRow,
   type StatementRow,
-} from "~db/queries/rounds/voting";
+} from "~db/queries/rounds/taking-part/voting";
 import type { Reader, Store } from "~db/store";
 import { deleteVote, insertParticipants, insertVoteEvents, upsertVotes } from "~db/writes/rounds/votes";
 
@@ -39,9 +39,9 @@ export function castVotes(
   if (ballots.length === 0) return Promise.resolve([]);
   return store.transaction(async (within) => {
     const at = requireInstant(clock().toISOString());
-    const judged = await judge(within, ballots, at);
+    const { judged, people } = await judge(within, ballots, at);
     const taken = judged.filter((one) => "round" in one);
-    if (taken.length > 0) await write(within, taken, at);
+    if (taken.length > 0) await write(within, taken, people, at);
     return judged.map((one) => ("problem" in one ? failure(one.problem) : success(true as const)));
   });
 }
@@ -56,7 +56,11 @@ async function judge(
   within: Reader,
   ballots: readonly Ballot[],
   at: Instant,
-): Promise<(Taken | { readonly problem: Problem })[]> {
+): Promise<{
+  readonly judged: readonly (Taken | { readonly problem: Problem })[];
+  /** Those who have taken part before. */
+  readonly people: ReadonlyMap<string, ParticipantRow>;
+}> {
   const rounds = await findHeldRounds(
     within,
     ballots.map(({ round }) => round),
@@ -69,7 +73,7 @@ async function judge(
     ids,
     ballots.map(({ keyDigest }) => keyDigest),
   );
-  return ballots.map((ballot) => {
+  const judged = ballots.map((ballot) => {
     const round = rounds.get(ballot.round);
     if (!round) return { problem: { code: "round.unknown", value: ballot.round.slice(0, 40) } };
     const statement = statements.get(`${round.id} ${ballot.statement}`);
@@ -79,10 +83,16 @@ async function judge(
       if (!check.ok) return { problem: check.problem };
     return { ballot, round, statement };
   });
+  return { judged, people };
 }
 
-async function write(within: Reader, taken: readonly Taken[], at: Instant): Promise<void> {
-  const people = await requireParticipants(within, taken, at);
+async function write(
+  within: Reader,
+  taken: readonly Taken[],
+  known: ReadonlyMap<string, ParticipantRow>,
+  at: Instant,
+): Promise<void> {
+  const people = await requireParticipants(within, taken, known, at);
   const idOf = ({ ballot }: Taken) => people.get(ballot.keyDigest)!.id;
   const standing = await listStandingVotes(
     within,
@@ -114,11 +124,9 @@ async function write(within: Reader, taken: readonly Taken[], at: Instant): Prom
 async function requireParticipants(
   within: Reader,
   taken: readonly Taken[],
+  known: ReadonlyMap<string, ParticipantRow>,
   at: Instant,
-): Promise<Map<string, ParticipantRow>> {
-  const roundIds = [...new Set(taken.map(({ round }) => round.id))];
-  const keys = taken.map(({ ballot }) => ballot.keyDigest);
-  const known = await findParticipants(within, roundIds, keys);
+): Promise<ReadonlyMap<string, ParticipantRow>> {
   const fresh = new Map(
     taken
       .filter(({ ballot }) => !known.has(ballot.keyDigest))
@@ -129,6 +137,8 @@ async function requireParticipants(
   );
   if (fresh.size === 0) return known;
   await insertParticipants(within, [...fresh.values()]);
+  const roundIds = [...new Set(taken.map(({ round }) => round.id))];
+  const keys = taken.map(({ ballot }) => ballot.keyDigest);
   return findParticipants(within, roundIds, keys);
 }
 

@@ -11,7 +11,7 @@ import { failure, type Result, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
 import { findWriterOf, findStatement, type Statement } from "~db/queries/rounds/statements";
 import { findRoundId } from "~db/queries/rounds/held-rounds";
-import { listVotesOn } from "~db/queries/rounds/voting";
+import { listVotesOn } from "~db/queries/rounds/taking-part/voting";
 import { bumpSiteVersion } from "~db/site-version";
 import type { Reader, Store } from "~db/store";
 import { insertStatementStep, updateStatement } from "~db/writes/rounds/statements";

@@ -10,7 +10,7 @@ import { failure, type Result, success } from "~/domain/result";
 import { appendAudit } from "~db/audit/append-audit";
 import { findStatement } from "~db/queries/rounds/statements";
 import { findHeldRounds } from "~db/queries/rounds/held-rounds";
-import { findParticipants, hasVotes } from "~db/queries/rounds/voting";
+import { findParticipants, hasVotes } from "~db/queries/rounds/taking-part/voting";
 import type { Store } from "~db/store";
 import { insertStatementStep, updateStatement } from "~db/writes/rounds/statements";
 import { decide } from "../decide";

@@ -33,7 +33,8 @@ export const roundReportWords: typeof source = {
   groupName: (letter) => `Group ${letter}`,
   groupSentence: (letter, count, placed, percent) =>
     `Group ${letter} has ${people(count)}, ${percent ?? 0}% of the ${placed} who could be placed.`,
-  groupSmall: "Fewer than 10 people: too few votes to say how this group sees it.",
+  groupSmall:
+    "Fewer than 10 people: too few votes to say how this group sees it. That is no secrecy: subtracting the other groups from everybody’s counts tells much of it, and the files of a closed round hold every vote, without names.",
   groupNothing: "No statement tells this group from the others well enough.",
   represents: {
     agree: (part, whole, percent) =>

@@ -3,6 +3,7 @@ import type { RejectionReason, StatementState } from "~/domain/rounds/round-code
 import type { Decision } from "~/domain/rounds/voting/moderation";
 import { instantInTaipei } from "../dates";
 import type { Facts } from "../zh-Hant/site";
+import { confirmProblems, confirmWords } from "./confirm";
 
 const states: Readonly<Record<string, string>> = {
   pending: "awaiting moderation",
@@ -31,6 +32,8 @@ export const votingProblems = {
     `At most ${f.most} characters; these are ${f.value}. Make it shorter, or two statements.`,
   "statement.too_many": (f: Facts) =>
     `${f.most} of your statements await moderation. Once one is decided you can write another.`,
+  "statement.too_fast": () =>
+    "Statements from your network come too fast. Nothing was sent; your words are kept in the field. Try again in an hour.",
   "statement.changed": () => "This statement has changed since you opened it. Look at it again, then decide.",
   "statement.not_yours": () => "This statement is not yours to change.",
   "statement.frozen": () =>
@@ -43,10 +46,12 @@ export const votingProblems = {
   "moderation.not_now": (f: Facts) => `This statement is ${stateOf(f)}: that cannot be done with it.`,
   "moderation.reason": () => "Choose a reason of the published moderation policy.",
   "moderation.into": () => "Give the number of another public statement of this round to merge it into.",
+  ...confirmProblems,
   "participant.forged": () =>
     "The cookie in your browser was not made by this site. Nothing was written. Please open this page again.",
   "participant.no_cookie": () =>
     "Your browser has not kept this site's cookie, so your votes cannot be remembered. Allow cookies for this site and try again.",
+  "participant.not_sure": () => "Tick “I am sure” first. Nothing was deleted.",
   "participant.too_fast": () =>
     "Votes from your network come too fast. Try again in a minute; those already sent are kept.",
 };
@@ -95,6 +100,15 @@ export const votingWords = {
   },
   mine: "My votes and statements",
   private: "Only this browser sees this page.",
+  confirm: confirmWords,
+  ownData: {
+    title: "My data",
+    download: "Download everything of mine in this round (JSON)",
+    forget: "Delete the record that I took part",
+    how: "Afterwards nothing leads from these votes and statements to you, and you can no longer see or change them. Votes that were counted and statements that were published stay, as nobody’s; statements that still wait are emptied. This cannot be undone.",
+    sure: "I am sure",
+    done: "The record that you took part in this round has been deleted.",
+  },
   myVotes: (count: number) => (count === 0 ? "No votes yet" : `My votes (${count})`),
   myStatements: (count: number) => (count === 0 ? "No statements yet" : `My statements (${count})`),
   statementStates: {
@@ -144,6 +158,12 @@ export const votingWords = {
     none: "No round is held on this site.",
     pending: (count: number) => `${count} awaiting moderation`,
     queue: (count: number) => (count === 0 ? "Nothing awaits moderation" : `Awaiting moderation (${count})`),
+    show: "Show",
+    filters: {
+      pending: (count: number) => `Waiting (${count})`,
+      decided: (count: number) => `Decided (${count})`,
+    },
+    pages: "Pages of statements",
     decided: "Decided",
     decision: "Decision",
     decisions: {

@@ -29,7 +29,8 @@ export const roundReportWords = {
   groupName: (letter: string) => `${letter} 群`,
   groupSentence: (letter: string, people: number, placed: number, percent: number | null) =>
     `${letter} 群有 ${people} 人，占可分群 ${placed} 人的 ${percent ?? 0}%。`,
-  groupSmall: "不到 10 人，票太少，說不準這一群怎麼看，不再細分。",
+  groupSmall:
+    "不到 10 人，票太少，說不準這一群怎麼看，不再細分。這不是保密：從全部的票數減去其他群，大致就能算出；截止後的檔案也有每一票（不具名）。",
   groupNothing: "沒有一則意見足以代表這一群和其他人的差別。",
   represents: {
     agree: (part: number, whole: number, percent: number | null) =>

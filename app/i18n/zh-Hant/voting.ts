@@ -3,6 +3,7 @@ import type { RejectionReason, StatementState } from "~/domain/rounds/round-code
 import type { Decision } from "~/domain/rounds/voting/moderation";
 import { instantInTaipei } from "../dates";
 import type { Facts } from "./site";
+import { confirmProblems, confirmWords } from "./confirm";
 
 const states: Readonly<Record<string, string>> = {
   pending: "待審",
@@ -27,6 +28,8 @@ export const votingProblems = {
   "statement.empty": () => "請寫下您的意見。",
   "statement.too_long": (f: Facts) => `最多 ${f.most} 個字，現在是 ${f.value} 個字。請精簡，或分成兩則。`,
   "statement.too_many": (f: Facts) => `您已有 ${f.most} 則意見待審。等其中一則有結果，就能再寫。`,
+  "statement.too_fast": () =>
+    "從您的網路送出的意見太密集。這一則還沒有送出，文字留在欄位裡；請過一小時再試。",
   "statement.changed": () => "您開啟之後，這則意見有了變動。請看過現在的內容再決定。",
   "statement.not_yours": () => "這則意見不是您寫的，不能改。",
   "statement.frozen": () => "已經有人表態，文字不能再改：否則就等於改了別人同意的內容。",
@@ -37,9 +40,11 @@ export const votingProblems = {
   "moderation.not_now": (f: Facts) => `這則意見目前是「${stateOf(f)}」，不能這樣處理。`,
   "moderation.reason": () => "請選公開的審查原則裡的一個理由。",
   "moderation.into": () => "請填要併入哪一則：同一次意見徵集裡已公開的另一則意見的號碼。",
+  ...confirmProblems,
   "participant.forged": () => "您瀏覽器裡的參與識別不是本站發的，沒有寫入任何內容。請重新開啟這一頁。",
   "participant.no_cookie": () =>
     "您的瀏覽器沒有保留本站的參與識別，所以無法記得您的表態。請允許本站的 Cookie 再試。",
+  "participant.not_sure": () => "請先勾選「我確定」。沒有刪除任何內容。",
   "participant.too_fast": () => "從您的網路來的表態太密集。請過一分鐘再試；已送出的都還在。",
 };
 
@@ -80,6 +85,15 @@ export const votingWords = {
   },
   mine: "我的表態與意見",
   private: "只有這個瀏覽器看得到這一頁。",
+  confirm: confirmWords,
+  ownData: {
+    title: "我的資料",
+    download: "下載我在這次意見徵集的全部資料（JSON）",
+    forget: "刪除我的參與紀錄",
+    how: "刪除後，本站再也無法從這些表態與意見找到您，您也不能再查看或更改。已計入的票數與已公開的意見會保留，但不屬於任何人；還在待審的意見會清空。這個動作不能復原。",
+    sure: "我確定要刪除",
+    done: "已刪除您在這次意見徵集的參與紀錄。",
+  },
   myVotes: (count: number) => (count === 0 ? "還沒有表態" : `我的表態（${count} 則）`),
   myStatements: (count: number) => (count === 0 ? "還沒有寫意見" : `我寫的意見（${count} 則）`),
   statementStates: {
@@ -122,6 +136,12 @@ export const votingWords = {
     none: "沒有在本站辦理的意見徵集。",
     pending: (count: number) => `待審 ${count} 則`,
     queue: (count: number) => (count === 0 ? "沒有待審的意見" : `待審的意見（${count} 則）`),
+    show: "顯示",
+    filters: {
+      pending: (count: number) => `待審（${count}）`,
+      decided: (count: number) => `已處理（${count}）`,
+    },
+    pages: "意見的頁次",
     decided: "已處理的意見",
     decision: "處理方式",
     decisions: {

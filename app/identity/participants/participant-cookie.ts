@@ -3,6 +3,7 @@
  * so that nobody can tell from two rounds that the same person took part in both. Holds no name and no address.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { mailboxOf } from "~/domain/follow/mail-address";
 import { makeToken } from "../tokens";
 
 export const participantCookieName = "__Host-participant";
@@ -50,6 +51,13 @@ export function participantKey(formKey: Buffer, round: string, secret: string): 
 /** What stands for a network in one round: it tells that many came from one, and not from which. */
 export function networkKey(formKey: Buffer, round: string, network: string): string {
   return createHmac("sha256", formKey).update(`network ${round} ${network}`).digest("base64url");
+}
+
+/** What stands for a mailbox in one round; without the key nobody gets from it to the address or to another round. */
+export function mailKey(formKey: Buffer, round: string, address: string): string {
+  return createHmac("sha256", formKey)
+    .update(`mail ${round} ${mailboxOf(address)}`)
+    .digest("base64url");
 }
 
 function signatureOf(formKey: Buffer, secret: string): Buffer {

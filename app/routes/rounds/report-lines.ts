@@ -1,9 +1,10 @@
 /** The lines of a report's CSV: a statement each, with everybody's counts, each group's and each tier's. */
 import { groupLetter, toAnswers } from "~/domain/rounds/report/shares";
 import type { ReportStatement, RoundReport } from "~/domain/rounds/report/round-report";
+import type { Landed } from "~/domain/rounds/given-answer";
 import { participantTiers } from "~/domain/rounds/round-codes";
 import type { Language } from "~/i18n/languages";
-import { messagesFor } from "~/i18n/messages";
+import { inLanguage, messagesFor } from "~/i18n/messages";
 
 export function reportLines(
   language: Language,
@@ -25,7 +26,7 @@ export function reportLines(
   ]
     .concat(groups.flatMap((group) => answers.map((answer) => `${group} ${answer}`)))
     .concat(participantTiers.flatMap((tier) => answers.map((answer) => `${t.rounds.tiers[tier]} ${answer}`)))
-    .concat([words.response, words.method, words.countedAt]);
+    .concat([words.response, t.answers.landed, words.method, words.countedAt]);
 
   const lineOf = (statement: ReportStatement): string[] => {
     const found = byId.get(statement.number);
@@ -47,7 +48,10 @@ export function reportLines(
         const own = byTier.get(tier);
         return own ? numbers(own) : ["", "", ""];
       }),
-      statement.responses.map(({ verdict }) => t.rounds.verdicts[verdict]).join(" "),
+      statement.responses
+        .map(({ verdict, reason }) => t.rounds.verdicts[verdict] + t.colon + inLanguage(language, reason))
+        .join("\n"),
+      statement.responses.map(({ landed }) => landedIn(landed)).join("\n"),
       results.methodVersion,
       computedAt,
     ];
@@ -65,4 +69,9 @@ function numbers({
   passes: number;
 }): string[] {
   return [agrees, disagrees, passes].map(String);
+}
+
+/** By codes, for programs: the bill, the version of its text, and the article as the answer says it. */
+function landedIn(landed: Landed | null): string {
+  return landed ? [landed.bill.slug, landed.text?.code, landed.article].filter(Boolean).join(" ") : "";
 }

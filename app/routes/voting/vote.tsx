@@ -1,15 +1,18 @@
 /** /rounds/:slug/vote : one statement at a time, without script and without an account. */
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { numberOf } from "~/domain/rounds/voting/check-vote";
 import { chooseNext } from "~/domain/rounds/voting/next-statement";
-import { findParticipation } from "~db/queries/rounds/participation";
+import { findProgress } from "~db/queries/rounds/taking-part/participation";
+import { findStatement } from "~db/queries/rounds/statements";
+import type { Reader } from "~db/store";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
 import { VotePage, type VotePageProps } from "~/ui/voting/vote-page";
 import { titleTags } from "../page-title";
 import { requireFormData, valuesOf } from "../read-form";
 import { weigh } from "./weigh";
-import { numberOf, takeStatement, takeVote } from "./take-part";
+import { takeStatement, takeVote } from "./take-part";
 import { greetParticipant, requireParticipant, requireRound, shownRound, withCookie } from "./taking-part";
 
 /** Two statements to practise on come first; whoever will not, leaves them out. */
@@ -18,13 +21,13 @@ const practiceOf = (asked: string | null) => (asked === null ? 1 : asked === "2"
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const round = await requireRound(context, params["slug"]);
   const { keyDigest, setCookie } = greetParticipant(request, context, round.slug);
-  const { open, votes, statements } = await findParticipation(context.store.read, round, keyDigest);
+  const reader = context.store.read;
+  const { left, voted, written } = await findProgress(reader, round, keyDigest);
   const asked = new URL(request.url).searchParams;
-  const voted = new Set(votes.map(({ number }) => number));
-  const wanted = open.find(({ number }) => number === numberOf(asked.get("statement")));
-  const left = open.filter(({ number }) => !voted.has(number));
-  const next = wanted ?? chooseNext(left, await weigh(context, round.id), Math.random());
-  const practice = votes.length > 0 || wanted ? null : practiceOf(asked.get("practice"));
+  const wanted = await findOpen(reader, round.id, numberOf(asked.get("statement")));
+  const drawn = wanted ?? chooseNext(left, await weigh(context, round.id), Math.random());
+  const next = drawn && (wanted ?? (await findOpen(reader, round.id, drawn.number)));
+  const practice = voted > 0 || wanted ? null : practiceOf(asked.get("practice"));
   const props: Omit<VotePageProps, "form"> = {
     round: shownRound(round, context.now),
     practice,
@@ -34,9 +37,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       language: next.language,
       origin: next.origin,
     },
-    voted: voted.size,
-    all: open.length,
-    written: statements.length,
+    voted,
+    all: left.length + voted,
+    written,
   };
   return withCookie(props, setCookie);
 }
@@ -47,6 +50,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = await requireParticipant(request, context, round.slug);
   const part = { context, round: round.slug, person, values, pathname: new URL(request.url).pathname };
   return values["intent"] === "statement" ? takeStatement(part) : takeVote(part);
+}
+
+/** Null for what is not there or cannot be voted on. */
+async function findOpen(reader: Reader, roundId: number, number: number) {
+  const found = number === 0 ? null : await findStatement(reader, roundId, number);
+  return found?.state === "accepted" ? found : null;
 }
 
 export const meta: MetaFunction = ({ location, data }) => {

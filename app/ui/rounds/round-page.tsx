@@ -20,7 +20,7 @@ export interface RoundPageProps {
 }
 
 export function RoundPage({ round, questionHtml }: RoundPageProps) {
-  const { t, language } = useSite();
+  const { t, language, pathFor } = useSite();
   const words = t.rounds.round;
   return (
     <article className="round">
@@ -64,6 +64,9 @@ export function RoundPage({ round, questionHtml }: RoundPageProps) {
             <h2 id="facts">{words.facts}</h2>
             <RoundFacts round={round} />
           </section>
+          <p className="small">
+            <a href={`${pathFor("/follow")}?kind=round&key=${round.slug}`}>{t.feeds.links.mail}</a>
+          </p>
           <p className="small soft">{words.recorded(instantInTaipei(language, round.recordedAt))}</p>
         </div>
       </div>

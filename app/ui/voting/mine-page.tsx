@@ -1,10 +1,13 @@
 /** What a participant has done in a round, to look at, to change and to take back. Nobody else sees it. */
+import type { GivenAnswer } from "~/domain/rounds/given-answer";
 import type { RejectionReason, StatementState } from "~/domain/rounds/round-codes";
 import type { VoteValue } from "~/domain/rounds/voting/check-vote";
 import { ErrorSummary } from "../form/error-summary";
 import type { FormState } from "../form/form-state";
 import { TextArea } from "../form/inputs";
+import { GivenAnswerWords } from "../rounds/answers/given-answer";
 import { useSite } from "../site-context";
+import { OwnData } from "./own-data";
 import { RoundHead, type ShownRound } from "./round-head";
 import { VoteButtons } from "./vote-buttons";
 
@@ -19,6 +22,8 @@ export interface MinePageProps {
   readonly statements: readonly OwnStatement[];
   /** They come from sending a statement. */
   readonly sent: boolean;
+  /** They come from having the site forget them. */
+  readonly forgotten: boolean;
   readonly form: FormState | undefined;
 }
 
@@ -29,18 +34,30 @@ interface OwnStatement {
   readonly reason: RejectionReason | null;
   readonly mergedInto: number | null;
   readonly version: number;
+  /** What the agency answered. */
+  readonly answers: readonly GivenAnswer[];
 }
 
-export function MinePage({ round, votes, statements, sent, form }: MinePageProps) {
-  const { t } = useSite();
+export function MinePage({ round, votes, statements, sent, forgotten, form }: MinePageProps) {
+  const { t, href } = useSite();
   const words = t.voting;
   return (
     <div className="voting">
       <RoundHead round={round} here="mine" />
       <p className="soft">{words.private}</p>
+      {round.state === "open" && (
+        <p>
+          <a href={href(`/rounds/${round.slug}/confirm`)}>{words.confirm.link}</a>
+        </p>
+      )}
       {sent && (
         <div className="ds-alert" data-color="success" role="status">
           {words.write.sent}
+        </div>
+      )}
+      {forgotten && (
+        <div className="ds-alert" data-color="success" role="status">
+          {words.ownData.done}
         </div>
       )}
       <ErrorSummary
@@ -87,6 +104,7 @@ export function MinePage({ round, votes, statements, sent, form }: MinePageProps
           ))}
         </ol>
       </section>
+      {(votes.length > 0 || statements.length > 0) && <OwnData slug={round.slug} form={form} />}
     </div>
   );
 }
@@ -113,6 +131,9 @@ function OwnStatementItem({
         <span className="ds-tag">{words.statementStates[state]}</span> {reason && words.reasons[reason].name}
         {mergedInto !== null && words.mergedInto(mergedInto)}
       </p>
+      {statement.answers.map((answer) => (
+        <GivenAnswerWords key={answer.code} answer={answer} />
+      ))}
       {takes && state === "pending" && (
         <details className="ds-details" open={posted !== undefined}>
           <summary>{words.reword}</summary>

@@ -2,17 +2,22 @@
 import { rejectionReasons } from "~/domain/rounds/round-codes";
 import type { ModerationEntry } from "./moderation-entry";
 import { InstantTime } from "../day";
+import { Pagination } from "../list/pagination";
 import { useSite } from "../site-context";
 import { RoundHead, type ShownRound } from "./round-head";
 
 export function ModerationPage({
   round,
   entries,
+  page,
+  pages,
 }: {
   round: ShownRound;
   entries: readonly ModerationEntry[];
+  page: number;
+  pages: number;
 }) {
-  const { t } = useSite();
+  const { t, href, path } = useSite();
   const words = t.voting;
   return (
     <div className="voting">
@@ -64,6 +69,12 @@ export function ModerationPage({
             </table>
           </div>
         )}
+        <Pagination
+          page={page}
+          pages={pages}
+          label={words.log.title}
+          hrefOf={(turned) => `${href(path, { page: turned })}#log`}
+        />
       </section>
     </div>
   );

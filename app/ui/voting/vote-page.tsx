@@ -33,7 +33,7 @@ export interface VotePageProps {
 export function VotePage({ round, statement, voted, all, written, form, ...props }: VotePageProps) {
   // Whoever has sent something needs no practice.
   const practice = form ? null : props.practice;
-  const { t, language } = useSite();
+  const { t, language, href } = useSite();
   const words = t.voting;
   const takes = round.state === "open";
   return (
@@ -41,6 +41,11 @@ export function VotePage({ round, statement, voted, all, written, form, ...props
       <RoundHead round={round} here="vote" />
       <p className="measure lead">{inLanguage(language, round.question)}</p>
       {round.state === "open" && <p className="soft">{words.how}</p>}
+      {takes && round.tier === "mail" && (
+        <p className="ds-alert">
+          {words.confirm.needed} <a href={href(`/rounds/${round.slug}/confirm`)}>{words.confirm.link}</a>
+        </p>
+      )}
       <ErrorSummary form={form} />
       {takes && practice !== null && <PracticeCard practice={practice} />}
       {takes && practice === null && (

@@ -10,6 +10,7 @@ import {
   type StoredResults,
 } from "~db/queries/rounds/kept/opinion-input";
 import type { Store } from "~db/store";
+import { unlessReadOnly } from "~db/unless-read-only";
 import type { ComputeRound } from "../threads/round-worker";
 
 /** Results of one round, of any kind, as they stand now or stood a few seconds ago. */
@@ -55,7 +56,7 @@ export function createRoundResults(store: Store, compute: ComputeRound, clock: (
     const found = { ...to, results, computedAt: clock().toISOString() };
     // A vote that came while they were read may be counted already: such results are shown, and not kept under a name.
     const isWhole = after.lastEventId === to.lastEventId && after.lastStepId === to.lastStepId;
-    if (isWhole && results.totals.votes > 0) await storeResults(store, roundId, found);
+    if (isWhole && results.totals.votes > 0) await unlessReadOnly(store, storeResults(store, roundId, found));
     return found;
   }
 }

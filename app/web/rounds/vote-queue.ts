@@ -2,12 +2,15 @@
  * Votes that arrive while others are being written are written together next: a thousand people who vote in one second
  * wait for the disk a few times and not a thousand. Nobody is answered before their vote is on the disk.
  */
+import { setTimeout as wait } from "node:timers/promises";
 import { type Ballot, castVotes } from "~/commands/rounds/cast-votes";
 import { failure, type Result } from "~/domain/result";
 import type { Store } from "~db/store";
 
 export type CastVote = (ballot: Ballot) => Promise<Result<true>>;
 
+/** Milliseconds for which votes are gathered: SQLite stops the process while it writes, so none would join otherwise. */
+const gathered = 4;
 /** In one transaction; more would hold up what else is written. */
 const mostAtOnce = 500;
 /** Beyond these, votes are refused with a request to try again: better than to take them and time out. */
@@ -26,6 +29,7 @@ export function createVoteQueue(store: Store, clock: () => Date): CastVote {
   async function writeAll(): Promise<void> {
     writing = true;
     while (waiting.length > 0) {
+      if (waiting.length < mostAtOnce) await wait(gathered);
       const batch = waiting.slice(0, mostAtOnce);
       waiting = waiting.slice(mostAtOnce);
       try {

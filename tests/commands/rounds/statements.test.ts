@@ -4,8 +4,9 @@ import { addStatement, mostPending } from "~/commands/rounds/add-statement";
 import { castVotes } from "~/commands/rounds/cast-votes";
 import { type DecisionInput, moderateStatement } from "~/commands/rounds/moderate-statement";
 import { rewordStatement } from "~/commands/rounds/reword-statement";
-import { listDecisionsMade, listStatements } from "~db/queries/rounds/statements";
-import { listVotesOn } from "~db/queries/rounds/voting";
+import { listDecisionsMade } from "~db/queries/rounds/decisions-made";
+import { listStatements } from "~db/queries/rounds/statements";
+import { listVotesOn } from "~db/queries/rounds/taking-part/voting";
 import type { Store } from "~db/store";
 import { addStaff } from "../../support/desk/signed-in";
 import { onBoth } from "../../support/engines/engines";
@@ -57,7 +58,7 @@ onBoth(
     expect(await reword("改", 3)).toMatchObject({ problem: { code: "statement.frozen" } });
     const [statement] = (await listStatements(store.read, roundId)).slice(-1);
     expect(statement).toMatchObject({ words: "夜間 飛行 應開燈", state: "accepted", origin: "participant" });
-    expect(await listDecisionsMade(store.read, roundId)).toMatchObject([
+    expect((await listDecisionsMade(store.read, roundId)).entries).toMatchObject([
       { number: 4, to: "accepted", reason: null },
     ]);
   },
@@ -75,7 +76,9 @@ onBoth("merging keeps every vote: once for each person, on the statement that st
   expect(second).toMatchObject({ state: "merged", mergedInto: 1 });
   expect((await listVotesOn(store.read, first!.id)).map(({ value }) => value)).toEqual([-1, 0]);
   expect(await listVotesOn(store.read, second!.id)).toHaveLength(2);
-  expect(await listDecisionsMade(store.read, roundId)).toMatchObject([{ number: 2, to: "merged", into: 1 }]);
+  expect((await listDecisionsMade(store.read, roundId)).entries).toMatchObject([
+    { number: 2, to: "merged", into: 1 },
+  ]);
 });
 
 onBoth("a decision makes a new version of the site, a refused one does not", async (store) => {

@@ -21,6 +21,8 @@ const table: Readonly<Record<string, string>> = {
   "history.see": "arA..",
   "ticket.see": "arA..",
   "ticket.answer": "arA..",
+  "mail.see": "arA..",
+  "mail.send_again": ".rA..",
   "progress.see": "arAp.",
   "progress.report": "..Ap.",
   "progress.review": ".rA..",

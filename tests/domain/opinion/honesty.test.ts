@@ -23,6 +23,28 @@ test("each warning comes with what it warns of", () => {
   expect(listWarnings({ sizes: [40], silhouettes: [], stability: 1 })).toEqual(["no-groups"]);
 });
 
+test("two numbers of groups are unclear up to 0.02 apart and no further, whichever of them comes first", () => {
+  const isUnclear = (...values: readonly number[]) =>
+    listWarnings({
+      sizes: [20, 10],
+      silhouettes: values.map((silhouette, index) => ({ k: index + 2, silhouette })),
+      stability: 1,
+    }).includes("unclear-count");
+  expect(isUnclear(0.5, 0.48)).toBe(true);
+  expect(isUnclear(0.28, 0.3)).toBe(true);
+  expect(isUnclear(0.1, 0.5, 0.48, 0.2)).toBe(true);
+  expect(isUnclear(0.5, 0.4799)).toBe(false);
+  expect(isUnclear(0.5)).toBe(false);
+});
+
+test("thirty placed people are enough, twenty-nine are few", () => {
+  const isFew = (...sizes: readonly number[]) =>
+    listWarnings({ sizes, silhouettes: clear, stability: 1 }).includes("few-people");
+  expect([isFew(15, 15), isFew(15, 14), isFew(30), isFew(29), isFew()]).toEqual([
+    ...[false, true, false, true, true],
+  ]);
+});
+
 /** Sixty people of two minds who each see most of 15 statements. */
 const honest = (): VoteEvent[] => {
   const next = countUp(9);
@@ -67,6 +89,35 @@ test("people who agree with all of ten statements are flagged by their answer; w
   });
   const few = agreeing.filter(({ statement }) => statement < 9);
   expect(computeRound(buildVoteTable([...honest(), ...few]), []).results.robustness.flagged).toBe(0);
+});
+
+test("people who agree with everything make a group of their own, and the second look is that without them", () => {
+  const clean = computeRound(buildVoteTable(honest()), []).results;
+  // Each of them has seen other statements: no row is another's, so they are flagged for one reason only.
+  const agreeing = Array.from({ length: 30 * 15 }, (_, at): VoteEvent => {
+    return { participant: 1_000 + Math.floor(at / 15), statement: at % 15, value: 1, at };
+  }).filter(({ participant, statement }) => (statement * 7 + participant) % 15 >= 3 + (participant % 3));
+  const { totals, robustness, groups } = computeRound(buildVoteTable([...honest(), ...agreeing]), []).results;
+  expect(totals.people).toBe(90);
+  expect(robustness).toMatchObject({ flagged: 30, straightLine: { agree: 30, pass: 0, disagree: 0 } });
+  expect(groups.length).toBeGreaterThan(clean.groups.length);
+  expect(robustness.groups.sizes).toEqual(clean.groups.map(({ people }) => people));
+  expect(robustness.filtered).toEqual(clean.totals);
+});
+
+test("a group of ten is broken down, and what it says stands beside the other's", () => {
+  const events = Array.from({ length: 50 * 8 }, (_, at): VoteEvent => {
+    const participant = Math.floor(at / 8);
+    return { participant, statement: at % 8, value: participant < 10 ? -1 : 1, at };
+  });
+  const { groups, statements, warnings } = computeRound(buildVoteTable(events), []).results;
+  expect(groups.map(({ people, isBrokenDown }) => [people, isBrokenDown])).toEqual([
+    [40, true],
+    [10, true],
+  ]);
+  expect(warnings).not.toContain("small-group");
+  expect(statements[0]!.byGroup[1]).toEqual({ agrees: 0, disagrees: 10, seen: 10 });
+  expect(statements[0]!.divergence).not.toBeNull();
 });
 
 test("a group of nine is counted and not broken down, and divergence does not give it away", () => {

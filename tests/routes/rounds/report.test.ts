@@ -141,3 +141,21 @@ test("a past day says that votes are those of now", async () => {
   expect([past.status, past.text.includes("票數是現在的")]).toEqual([200, true]);
   expect((await site.read("/rounds/drones/report")).text).not.toContain("票數是現在的");
 });
+
+test("a group of fewer than ten is not broken down, and the page says that this is no secrecy", async () => {
+  await insertHeldRound(site.store(), { slug: "apart", statements });
+  const ballots = Array.from({ length: 49 }, (_, person) =>
+    statements.map((_words, index) => ({
+      ...{ round: "apart", statement: index + 1, important: false, networkDigest: null },
+      keyDigest: `apart-${person}`,
+      value: person < 9 ? (-1 as const) : (1 as const),
+    })),
+  ).flat();
+  await castVotes(site.store(), ballots, during());
+  const { text, html } = await site.read("/en/rounds/apart/report");
+  expect(text).toContain("Group B has 9 people");
+  expect(text).toContain("too few votes to say how this group sees it. That is no secrecy");
+  expect(html.split('class="opinion-group" data-group="B"')[1]!.split("</section>")[0]).not.toContain(
+    "answer-bar",
+  );
+});

@@ -12,7 +12,11 @@ const site: BuiltSite = useBuiltSite(() => ({
   limits: {
     signIn: () => Promise.resolve(true),
     takePart: () => Promise.resolve(limits.takePart),
+    writeStatement: () => Promise.resolve(true),
     takeFiles: () => Promise.resolve(true),
+    follow: () => Promise.resolve(true),
+    report: () => Promise.resolve(true),
+    returnReport: () => Promise.resolve(),
   },
 }));
 const { castVotes } = await import("~/commands/rounds/cast-votes");

@@ -8,6 +8,8 @@ import type { Grouping } from "../groups/find-groups";
 export const fewestForGroups = 30;
 /** Two numbers of groups whose silhouettes are this near are as good as each other. */
 export const unclearWithin = 0.02;
+/** 0.50 and 0.48 are 0.02 apart, whatever floating point makes of it. */
+const rounding = 1e-9;
 /** Smaller groups are counted and not broken down. */
 export const fewestInGroup = 10;
 /** Below this mean adjusted Rand index the groups depend on where the search for them started. */
@@ -29,7 +31,7 @@ export function listWarnings({
   const people = sizes.reduce((sum, size) => sum + size, 0);
   const holds: Record<Warning, boolean> = {
     "few-people": people < fewestForGroups,
-    "unclear-count": best !== undefined && second !== undefined && best - second <= unclearWithin,
+    "unclear-count": best !== undefined && second !== undefined && best - second <= unclearWithin + rounding,
     unstable: stability < stableFrom,
     "small-group": sizes.some((size) => size < fewestInGroup),
     "no-groups": sizes.length < 2,

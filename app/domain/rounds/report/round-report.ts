@@ -2,17 +2,9 @@
  * What the report on a round is made of, beside its computed results: pages and files read the same value. It holds no
  * person, and no words that moderators kept back. Types only.
  */
-import type { Bilingual } from "../../bilingual";
-import type { CalendarDate } from "../../dates/calendar-date";
 import type { RoundResults } from "../../opinion/results";
-import type { ParticipantTier, StatementOrigin, StatementState, Verdict } from "../round-codes";
-
-export interface ReportResponse {
-  readonly code: string;
-  readonly verdict: Verdict;
-  readonly reason: Bilingual;
-  readonly respondedOn: CalendarDate;
-}
+import type { GivenAnswer } from "../given-answer";
+import type { ParticipantTier, StatementOrigin, StatementState } from "../round-codes";
 
 /** Votes that stand, of one tier of participants. */
 export interface TierCounts {
@@ -37,7 +29,7 @@ export interface ReportStatement {
   readonly important: number;
   /** Empty where a tier has fewer than ten people: a few votes beside a name for them would tell who voted how. */
   readonly byTier: readonly TierCounts[];
-  readonly responses: readonly ReportResponse[];
+  readonly responses: readonly GivenAnswer[];
 }
 
 /** People who voted, of one tier, and their votes. */

@@ -4,7 +4,7 @@
  */
 import { checkText } from "~/domain/change-sets/check-words";
 import { normalise } from "~/domain/search/normalise";
-import { type Bigrams, bigramsOf, likeness } from "~/domain/text/likeness";
+import { type Bigrams, bigramsOf } from "~/domain/text/likeness";
 import { failure, type Result, success } from "~/domain/result";
 
 /** Characters that turn the reading order of what follows them: no statement needs them, and a page may be upset by them. */
@@ -53,12 +53,41 @@ export interface Alike extends NumberedWords {
  * folding width, case and variants. @example listAlike("無人機應登記", [{ number: 3, words: "無人機應該登記" }])
  */
 export function listAlike(words: string, others: readonly NumberedWords[]): Alike[] {
-  const own = pairsOf(words);
-  return others
-    .map((other) => ({ ...other, likeness: likeness(own, pairsOf(other.words)) }))
-    .filter((other) => other.likeness >= alikeFrom)
-    .sort((a, b) => b.likeness - a.likeness || a.number - b.number)
-    .slice(0, mostOffered);
+  return listAlikeOfEach([words], others)[0]!;
+}
+
+/**
+ * The same for several at once: what thousands of others say is taken apart a single time.
+ * @example listAlikeOfEach(["無人機應登記", "罰鍰太高"], others).map((alike) => alike.length) // [1, 0]
+ */
+export function listAlikeOfEach(each: readonly string[], others: readonly NumberedWords[]): Alike[][] {
+  const own = each.map((words) => ({ pairs: pairsOf(words), alike: [] as Alike[] }));
+  const holders = new Map<string, { readonly at: number; readonly times: number }[]>();
+  for (const [at, { pairs }] of own.entries())
+    for (const [pair, times] of pairs) holders.set(pair, [...(holders.get(pair) ?? []), { at, times }]);
+  const sizes = own.map(({ pairs }) => countPairs(pairs));
+  for (const other of others) {
+    const pairs = pairsOf(other.words);
+    const shared = new Map<number, number>();
+    for (const [pair, times] of pairs)
+      for (const holder of holders.get(pair) ?? [])
+        shared.set(holder.at, (shared.get(holder.at) ?? 0) + Math.min(times, holder.times));
+    if (shared.size === 0) continue;
+    const size = countPairs(pairs);
+    for (const [at, both] of shared) {
+      const share = (2 * both) / (sizes[at]! + size);
+      if (share >= alikeFrom) own[at]!.alike.push({ ...other, likeness: share });
+    }
+  }
+  return own.map(({ alike }) =>
+    alike.sort((a, b) => b.likeness - a.likeness || a.number - b.number).slice(0, mostOffered),
+  );
+}
+
+function countPairs(pairs: Bigrams): number {
+  let count = 0;
+  for (const times of pairs.values()) count += times;
+  return count;
 }
 
 function pairsOf(words: string): Bigrams {

@@ -52,3 +52,30 @@ export function parseVote(text: string): Result<VoteValue | null> {
   const value = Object.hasOwn(values, text) ? values[text] : undefined;
   return value === undefined ? failure({ code: "vote.value", field: "vote" }) : success(value);
 }
+
+/** A statement's number in a form or an address; 0 for what is none. @example numberOf("12") // 12 */
+export function numberOf(text: string | null | undefined): number {
+  return /^\d{1,7}$/.test(text ?? "") ? Number(text) : 0;
+}
+
+/** What one vote says, whoever casts it. */
+export interface SaidVote {
+  /** The statement's number; 0 for what is none. */
+  readonly statement: number;
+  readonly value: VoteValue | null;
+  readonly important: boolean;
+}
+
+/**
+ * Reads the form of a vote: its statement, its answer and whether it is important. Problem: vote.value.
+ * @example parseBallot({ statement: "3", vote: "agree" }) // { statement: 3, value: 1, important: false }
+ */
+export function parseBallot(values: Readonly<Record<string, string | undefined>>): Result<SaidVote> {
+  const vote = parseVote(values["vote"] ?? "");
+  if (!vote.ok) return vote;
+  return success({
+    statement: numberOf(values["statement"]),
+    value: vote.value,
+    important: values["important"] === "yes",
+  });
+}

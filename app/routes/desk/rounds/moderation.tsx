@@ -8,37 +8,30 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addSeed } from "~/commands/rounds/add-seed";
 import { moderateStatement } from "~/commands/rounds/moderate-statement";
-import { listAlike } from "~/domain/rounds/voting/check-statement";
-import { listDecisions } from "~/domain/rounds/voting/moderation";
-import { listStatements } from "~db/queries/rounds/statements";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
-import { QueuePage } from "~/ui/desk/rounds/queue-page";
+import { queueFilters, QueuePage } from "~/ui/desk/rounds/queue-page";
 import { titleTags } from "../../page-title";
 import { formAnswer, valuesOf } from "../../read-form";
 import { requireRound, shownRound } from "../../voting/taking-part";
+import { requireChoice, requirePage } from "../../responses";
 import { requireActor, requireForm } from "../desk-request";
 import { readDecision, readSeed } from "./read-decision";
+import { readQueue } from "./read-queue";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireActor(request, context, "statement.see");
   const round = await requireRound(context, params["slug"]);
-  const all = await listStatements(context.store.read, round.id);
-  const accepted = all.filter(({ state }) => state === "accepted");
-  const statements = all.map(
-    ({ number, words, language, origin, isMeta, state, reason, mergedInto, version }) => ({
-      ...{ number, words, language, origin, isMeta, state, reason, mergedInto, version },
-      decisions: listDecisions(state),
-      alike: state === "pending" ? listAlike(words, accepted) : [],
-    }),
-  );
-  return { round: shownRound(round, context.now), statements };
+  const url = new URL(request.url);
+  const show = requireChoice(url, "state", queueFilters) ?? "pending";
+  const queue = await readQueue(context.store.read, round.id, show, requirePage(url));
+  return { round: shownRound(round, context.now), ...queue };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, form } = await requireForm(request, context, "statement.see");
   const { slug: round } = await requireRound(context, params["slug"]);
-  const { pathname } = new URL(request.url);
+  const { pathname, search } = new URL(request.url);
   const values = valuesOf(form);
   const { store, now } = context;
   const done =
@@ -46,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       ? await addSeed(store, actor, readSeed(round, values, languageOfPath(pathname)), now)
       : await moderateStatement(store, actor, readDecision(round, values), now);
   if (!done.ok) return formAnswer(values, [done.problem]);
-  throw redirect(pathname, 303);
+  throw redirect(pathname + search, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ location, data }) => {

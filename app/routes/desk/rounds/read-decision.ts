@@ -1,7 +1,7 @@
 /** The forms of a round's queue as what the commands take. */
 import type { SeedInput } from "~/commands/rounds/add-seed";
 import type { DecisionInput } from "~/commands/rounds/moderate-statement";
-import { numberOf } from "../../voting/take-part";
+import { numberOf } from "~/domain/rounds/voting/check-vote";
 
 type Values = Readonly<Record<string, string>>;
 

@@ -70,7 +70,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const conflict = written && entry ? buildRecordDifference(written, entry.record) : undefined;
     return formAnswer(values, [atField(subject, put.problem)], { conflict });
   }
-  return formTaken(request, context, actor, `/desk/sets/${set.id}#change-${put.value.changeId}`);
+  const next =
+    subject === "response" && values["then"] === "answers"
+      ? `/desk/rounds/${encodeURIComponent(values["record.round"] ?? "")}/answers?set=${set.id}`
+      : `/desk/sets/${set.id}#change-${put.value.changeId}`;
+  return formTaken(request, context, actor, next);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.set.title ?? "" }];

@@ -1,12 +1,14 @@
 /** What a change's form begins with: the change as it was written, the record to be corrected, or nothing yet. */
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { changeActions, type ChangeAction } from "~/domain/desk/change";
+import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import type { Json } from "~/domain/change-sets/json";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { enteredSubjects, type EnteredSubject } from "~/ui/desk/sets/add-change";
 import { findRevision, findStandingKey } from "~db/queries/change-sets/revisions";
 import { type ChangeRow, findSetRow, listChangeRows } from "~db/queries/change-sets/set-rows";
 import { badRequest, notFound, requireChoice } from "../../responses";
+import { beginAnswer, findAnsweredWords } from "./entry/begin-answer";
 import { openLists } from "./entry/open-lists";
 import { valuesOf } from "./entry/read-entry";
 import { requireSetId } from "./read-set";
@@ -35,7 +37,7 @@ export async function openChange(
   const url = new URL(request.url);
   const language = languageOfPath(url.pathname);
   const written = await listChangeRows(reader, set.id);
-  const opened = params["change"] ? openWritten(written, params["change"]) : await openNew(reader, url);
+  const opened = params["change"] ? openWritten(written, params["change"]) : await openNew(reader, url, now);
   const again = opened.changeId === null && request.method === "GET" && sameRecord(written, opened);
   if (again) throw redirect(`${localPath(language, `/desk/sets/${set.id}/changes/${again.id}`)}?twice=yes`);
   return {
@@ -43,6 +45,7 @@ export async function openChange(
     twice: url.searchParams.has("twice"),
     set: { id: set.id, title: set.title, version: set.version },
     lists: await openLists(reader, written, language, now),
+    answered: opened.subject === "response" ? await findAnsweredWords(reader, opened.values) : [],
   };
 }
 
@@ -70,10 +73,16 @@ function openWritten(rows: readonly ChangeRow[], id: string): Opened {
   };
 }
 
-async function openNew(reader: AppLoadContext["store"]["read"], url: URL): Promise<Opened> {
+async function openNew(reader: AppLoadContext["store"]["read"], url: URL, now: Date): Promise<Opened> {
   const subject = requireChoice(url, "subject", enteredSubjects) ?? "event";
   const action = requireChoice(url, "action", changeActions) ?? "record";
   const key = url.searchParams.get("key");
+  if (action === "record" && subject === "response")
+    return {
+      ...nothing,
+      ...{ subject, action },
+      values: await beginAnswer(reader, url.searchParams, taipeiDateOf(now)),
+    };
   if (action === "record")
     return {
       ...nothing,

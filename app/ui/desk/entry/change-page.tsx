@@ -26,6 +26,8 @@ export interface ChangePageProps {
   /** The form as it begins. */
   readonly values: Readonly<Record<string, string>>;
   readonly lists: PickLists;
+  /** Of an answer, the statements that its form begins with. */
+  readonly answered: readonly { readonly number: number; readonly words: string }[];
   /** Whether the record was taken back: there is nothing to open the form on. */
   readonly gone?: boolean;
   /** Opened in place of a second change of the same record. */
@@ -34,7 +36,8 @@ export interface ChangePageProps {
   readonly form?: FormState & { readonly conflict?: readonly FieldDifference[]; readonly newer?: Newer };
 }
 
-export function ChangePage({ set, subject, action, values, lists, gone, twice, form }: ChangePageProps) {
+export function ChangePage(props: ChangePageProps) {
+  const { set, subject, action, values, lists, answered, gone, twice, form } = props;
   const { t, href } = useSite();
   const words = t.entry.event;
   const draft = useKeptForm(undefined);
@@ -96,6 +99,11 @@ export function ChangePage({ set, subject, action, values, lists, gone, twice, f
           <button className="first-button" type="submit" tabIndex={-1} aria-hidden="true">
             {words.save}
           </button>
+          {answered.map(({ number, words: said }) => (
+            <blockquote key={number} className="answered">
+              <b>{number}</b> {said}
+            </blockquote>
+          ))}
           {action !== "retract" && <Fields {...{ subject, action, lists }} form={shown} />}
           {(action !== "record" || isOddNumber(valueIn(shown, "document"))) && (
             <TextArea
@@ -111,6 +119,17 @@ export function ChangePage({ set, subject, action, values, lists, gone, twice, f
             ) : (
               <button className="ds-button" type="submit">
                 {sendAgain(form?.newer) ?? (stale ? t.sets.conflict.again : words.save)}
+              </button>
+            )}
+            {subject === "response" && action === "record" && (
+              <button
+                className="ds-button"
+                data-variant="secondary"
+                type="submit"
+                name="then"
+                value="answers"
+              >
+                {t.answers.desk.saveAndBack}
               </button>
             )}
             {subject !== "source" && (

@@ -35,6 +35,9 @@ export function RoundsPage({ rounds, elsewhere }: RoundsPageProps) {
           <li key={slug}>
             <a href={href(`/desk/rounds/${slug}`)}>{inLanguage(language, title)}</a>{" "}
             {pending > 0 && <strong>{words.desk.pending(pending)}</strong>}
+            <a className="small" href={href(`/desk/rounds/${slug}/answers`)}>
+              {t.answers.desk.title}
+            </a>
             <br />
             <span className="soft">
               <InstantTime at={opensAt} />
@@ -52,7 +55,14 @@ export function RoundsPage({ rounds, elsewhere }: RoundsPageProps) {
             {elsewhere.map(({ slug, title, imports }) => (
               <li key={slug}>
                 <a href={href(`/desk/rounds/${slug}/import`)}>{inLanguage(language, title)}</a>{" "}
-                {imports > 0 && <span className="soft">{t.roundFiles.desk.imports(imports)}</span>}
+                {imports > 0 && (
+                  <>
+                    <span className="soft">{t.roundFiles.desk.imports(imports)}</span>{" "}
+                    <a className="small" href={href(`/desk/rounds/${slug}/answers`)}>
+                      {t.answers.desk.title}
+                    </a>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -7,6 +7,13 @@ import { inLanguage } from "~/i18n/messages";
 import { InstantTime } from "../../day";
 import { useSite } from "../../site-context";
 
+/** How sending mails goes, for those who may see it. */
+export interface MailsWaiting {
+  readonly dead: number;
+  readonly waiting: number;
+  readonly isSetUp: boolean;
+}
+
 /** Null for what is not this person's to act on. */
 export interface WaitingProps {
   readonly unchecked: {
@@ -28,11 +35,12 @@ export interface WaitingProps {
       }[]
     | null;
   readonly tickets: number | null;
+  readonly mails: MailsWaiting | null;
   readonly overdue:
     readonly { readonly itemId: number; readonly month: ReportMonth; readonly title: Bilingual }[] | null;
 }
 
-export function Waiting({ unchecked, rounds, tickets, overdue }: WaitingProps) {
+export function Waiting({ unchecked, rounds, tickets, mails, overdue }: WaitingProps) {
   const { t, href, language } = useSite();
   const words = t.sets.home;
   return (
@@ -78,7 +86,9 @@ export function Waiting({ unchecked, rounds, tickets, overdue }: WaitingProps) {
                 <b>{inLanguage(language, title)}</b>{" "}
                 {pending > 0 && <a href={href(`/desk/rounds/${slug}`)}>{words.rounds.pending(pending)}</a>}{" "}
                 {unanswered > 0 && (
-                  <a href={href(`/rounds/${slug}/report`)}>{words.rounds.unanswered(unanswered, late)}</a>
+                  <a href={href(`/desk/rounds/${slug}/answers`)}>
+                    {words.rounds.unanswered(unanswered, late)}
+                  </a>
                 )}
               </li>
             ))}
@@ -92,7 +102,22 @@ export function Waiting({ unchecked, rounds, tickets, overdue }: WaitingProps) {
           </p>
         </Part>
       )}
+      {mails && <Mails {...mails} />}
     </>
+  );
+}
+
+function Mails({ dead, waiting, isSetUp }: MailsWaiting) {
+  const { t, href } = useSite();
+  const words = t.follow.desk;
+  return (
+    <Part id="mails" title={words.homeTitle} none={false}>
+      {dead > 0 && <p className="pressing">{words.homeDead(dead)}</p>}
+      {waiting > 0 && !isSetUp && <p>{words.homeOff(waiting)}</p>}
+      <p>
+        <a href={href("/desk/mails")}>{words.see}</a>
+      </p>
+    </Part>
   );
 }
 

@@ -1,21 +1,21 @@
 /** Every statement that was public, with its votes by everybody and by group, and what the agency answered. */
 import { groupLetter, percentOf } from "~/domain/rounds/report/shares";
 import type { ReportStatement } from "~/domain/rounds/report/round-report";
-import { inLanguage } from "~/i18n/messages";
-import { Day } from "../../day";
+import { Pagination } from "../../list/pagination";
 import { useSite } from "../../site-context";
+import { GivenAnswerWords } from "../answers/given-answer";
 import { AnswerBar } from "./answer-bar";
 import type { ReportView } from "./report-view";
 
 export function AllStatements({ view }: { view: ReportView }) {
-  const { t } = useSite();
+  const { t, href, path } = useSite();
   const words = t.roundReport;
-  const { statements, moderation } = view;
+  const { listed, total, page, pages, moderation } = view;
   return (
     <section aria-labelledby="all">
       <h2 id="all">{words.allTitle}</h2>
       <p>
-        {words.allAbout(statements.length)} {moderation.pending > 0 && words.waiting(moderation.pending)}
+        {words.allAbout(total)} {moderation.pending > 0 && words.waiting(moderation.pending)}
       </p>
       <table className="ds-table all-statements">
         <caption>{words.allCaption}</caption>
@@ -28,11 +28,18 @@ export function AllStatements({ view }: { view: ReportView }) {
           </tr>
         </thead>
         <tbody>
-          {statements.map((statement) => (
-            <Row key={statement.number} view={view} statement={statement} />
-          ))}
+          {listed.map((number) => {
+            const { statement } = view.of(number);
+            return statement && <Row key={number} view={view} statement={statement} />;
+          })}
         </tbody>
       </table>
+      <Pagination
+        page={page}
+        pages={pages}
+        label={words.allTitle}
+        hrefOf={(turned) => `${href(path, { page: turned > 1 ? turned : null })}#all`}
+      />
     </section>
   );
 }
@@ -75,17 +82,8 @@ function Row({ view, statement }: { view: ReportView; statement: ReportStatement
 }
 
 function Answers({ statement: { responses, state } }: { statement: ReportStatement }) {
-  const { t, language } = useSite();
+  const { t } = useSite();
   if (responses.length === 0)
     return state === "accepted" ? <span className="soft">{t.roundReport.noResponse}</span> : null;
-  return responses.map(({ code, verdict, reason, respondedOn }) => (
-    <div key={code}>
-      <b>{t.rounds.verdicts[verdict]}</b>
-      {t.colon}
-      {inLanguage(language, reason)}{" "}
-      <span className="small soft">
-        <Day on={respondedOn} as="short" />
-      </span>
-    </div>
-  ));
+  return responses.map((answer) => <GivenAnswerWords key={answer.code} answer={answer} />);
 }

@@ -1,6 +1,6 @@
 /** The report on a round, for somebody who has never seen one: sentences first, each chart with its table. */
 import type { RoundDossier } from "~/domain/records/round-record";
-import type { RoundReport } from "~/domain/rounds/report/round-report";
+import type { PagedReport } from "~/domain/rounds/report/report-page";
 import { inLanguage } from "~/i18n/messages";
 import { roundSentence } from "~/i18n/sentences/round-sentence";
 import { useSite } from "../../site-context";
@@ -16,13 +16,14 @@ export interface ReportPageProps {
   readonly round: Pick<RoundDossier, "slug" | "title" | "times" | "state" | "clock" | "bills">;
   /** The question in this language, as safe HTML. */
   readonly questionHtml: string;
-  readonly report: RoundReport;
+  readonly report: PagedReport;
 }
 
 export function ReportPage({ round, questionHtml, report }: ReportPageProps) {
   const { t, language, href, asOf, today } = useSite();
   const words = t.roundReport;
   const view = viewOf(report);
+  const isFirst = report.page === 1;
   const hasVotes = report.results.totals.votes > 0;
   return (
     <article className="round-report">
@@ -32,14 +33,18 @@ export function ReportPage({ round, questionHtml, report }: ReportPageProps) {
         <p className="sentence">{roundSentence(language, round, asOf ?? today)}</p>
         <p className="soft">{words.lead}</p>
       </header>
-      <section aria-labelledby="asked">
-        <h2 id="asked">{words.asked}</h2>
-        <div className="prose" dangerouslySetInnerHTML={{ __html: questionHtml }} />
-      </section>
-      <Participants view={view} />
-      {hasVotes && <Found view={view} />}
+      {isFirst && (
+        <>
+          <section aria-labelledby="asked">
+            <h2 id="asked">{words.asked}</h2>
+            <div className="prose" dangerouslySetInnerHTML={{ __html: questionHtml }} />
+          </section>
+          <Participants view={view} />
+          {hasVotes && <Found view={view} />}
+        </>
+      )}
       <AllStatements view={view} />
-      {hasVotes && <Honesty view={view} />}
+      {hasVotes && isFirst && <Honesty view={view} />}
       <section aria-labelledby="files">
         <h2 id="files">{words.files}</h2>
         <p>

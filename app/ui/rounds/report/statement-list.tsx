@@ -1,5 +1,6 @@
 /** Some statements of a report, each with its number, its words, how people voted, and one line on why it is here. */
 import type { ReactNode } from "react";
+import { pageOfStatement } from "~/domain/rounds/report/report-page";
 import { useSite } from "../../site-context";
 import { AnswerBar } from "./answer-bar";
 import type { ReportView } from "./report-view";
@@ -13,7 +14,12 @@ interface StatementListProps {
 }
 
 export function StatementList({ view, numbers, group, why }: StatementListProps) {
-  const { t } = useSite();
+  const { t, href, path } = useSite();
+  // In the table of all statements, which may be on another page.
+  const addressOf = (number: number) => {
+    const page = pageOfStatement(view.firsts, number);
+    return `${page === view.page ? "" : href(path, { page })}#statement-${number}`;
+  };
   return (
     <ol className="report-statements">
       {numbers.map((number) => {
@@ -22,7 +28,7 @@ export function StatementList({ view, numbers, group, why }: StatementListProps)
         return (
           <li key={number}>
             <p className="words">
-              <a href={`#statement-${number}`} className="number">
+              <a href={addressOf(number)} className="number">
                 {number}
               </a>{" "}
               {statement?.words ?? <span className="soft">{t.roundReport.hidden}</span>}
