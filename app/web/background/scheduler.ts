@@ -1,11 +1,13 @@
 /**
  * What the site does by itself, at start and every fifteen seconds: publishes change sets whose minute has come, signs
- * the log when it has grown, makes the briefings that are due, and once an hour notes reminders and forgets old drafts.
+ * the log when it has grown, makes the briefings that are due, tells followers, and once an hour notes reminders and
+ * forgets what has ended.
  * Each at its own pace, one at a time; what fails is logged and tried again at the next run. Several processes may do
  * this on one database.
  */
 import type { Logger } from "pino";
 import { forgetOldDrafts } from "~/commands/drafts/forget-old-drafts";
+import { forgetExpired } from "~/commands/retention/forget-expired";
 import { remindDue } from "~/commands/progress/remind-due";
 import { publishDue } from "~/commands/publishing/publish-due";
 import { eventNames } from "~/i18n/event-names";
@@ -16,8 +18,12 @@ import type { PublishedTotals } from "~db/queries/briefings/sandbox-facts";
 import type { Store } from "~db/store";
 import type { MakeFile } from "../file-worker";
 import { makeDueBriefings } from "./make-briefings";
+import { noteNews } from "./note-news";
+import { type Mailing, sendDueMails } from "./send-mails";
 
 const everyMs = 15_000;
+/** What a mail under way is given when the site stops; cut off, it is tried again after the start. */
+const mailGraceMs = 5_000;
 
 export interface Scheduler {
   /** Starts no further run and waits for the one under way. */
@@ -33,18 +39,24 @@ export interface SchedulerParts {
   readonly makeFile: MakeFile;
   /** The published totals of sandboxes, which briefings quote. */
   readonly totals: PublishedTotals;
+  /** Null: mails wait. */
+  readonly mailing: Mailing | null;
   readonly now: () => Date;
 }
 
 export function startScheduler(parts: SchedulerParts): Scheduler {
   let underWay: Promise<void> | null = null;
   let making: Promise<void> | null = null;
+  let mailing: Promise<void> | null = null;
+  const cut = new AbortController();
   let stopping = false;
   let remindedIn = "";
   const run = () => {
     underWay ??= runOnce().finally(() => (underWay = null));
     // Files take seconds: what is scheduled to be published does not wait for them.
     making ??= makeBriefings().finally(() => (making = null));
+    // Nor does it wait for a mail server.
+    mailing ??= sendMails().finally(() => (mailing = null));
   };
   const timer = setInterval(run, everyMs);
   timer.unref();
@@ -58,6 +70,9 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
     await tryTo(parts, "forget old drafts", async () => {
       await forgetOldDrafts(parts.store, parts.now());
     });
+    await tryTo(parts, "forget what has ended", async () => {
+      await forgetExpired(parts.store, parts.now());
+    });
     await tryTo(parts, "remind of missing reports", async () => {
       await remindDue(parts.store, parts.now());
       remindedIn = hour;
@@ -68,20 +83,32 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
     return tryTo(parts, "make the briefings that are due", () => makeDueBriefings(parts, () => stopping));
   }
 
+  async function sendMails(): Promise<void> {
+    const { store, now, mailing: given } = parts;
+    await tryTo(parts, "tell followers", () => noteNews(store, now()));
+    if (!given) return;
+    const halt = { stopping: () => stopping, cut: cut.signal };
+    await tryTo(parts, "send mails", () => sendDueMails({ ...parts, mailing: given }, halt));
+  }
+
   return {
     async stop() {
       stopping = true;
       clearInterval(timer);
-      await Promise.all([underWay, making]);
+      const grace = setTimeout(() => cut.abort(), mailGraceMs);
+      await Promise.all([underWay, making, mailing]);
+      clearTimeout(grace);
     },
   };
 }
 
-async function tryTo({ log }: SchedulerParts, what: string, work: () => Promise<void>): Promise<void> {
+async function tryTo({ log, store }: SchedulerParts, what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    log.error({ err: error }, `Could not ${what}; tried again soon.`);
+    const failure = store.failureOf(error);
+    if (failure) log.warn({ database: failure }, `Could not ${what}; tried again soon.`);
+    else log.error({ err: error }, `Could not ${what}; tried again soon.`);
   }
 }
 

@@ -21,7 +21,15 @@ const render = (format: string, briefing: object) => renderBriefing(format, brie
 
 /** One round of the scheduler at an instant. */
 async function runOnceAt(store: Store, at: Date, makeFile = render): Promise<void> {
-  const parts = { store, keys: testKeys, origin, log: createLog("silent"), totals: [], makeFile };
+  const parts = {
+    store,
+    keys: testKeys,
+    origin,
+    log: createLog("silent"),
+    totals: [],
+    mailing: null,
+    makeFile,
+  };
   await startScheduler({ ...parts, now: () => at }).stop();
 }
 

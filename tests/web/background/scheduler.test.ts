@@ -17,6 +17,7 @@ const parts = {
   log,
   makeFile: () => Promise.reject(new Error("No file is due")),
   totals: [],
+  mailing: null,
 };
 
 test("what came due while the site was down is published when it starts", async () => {

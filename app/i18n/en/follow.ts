@@ -1,0 +1,154 @@
+/** Following: the pages to ask, confirm and stop, the mails, and the desk's page of mails. */
+import type { followProblems as zhProblems, followWords as zhWords } from "../zh-Hant/follow";
+
+const times = (count: number) => (count === 1 ? "once" : `${count} times`);
+const mails = (count: number) => (count === 1 ? "one mail" : `${count} mails`);
+
+export const followWords: typeof zhWords = {
+  link: "Follow",
+  title: "Follow",
+  lead: "This site writes to you when a bill takes a major step or a record is corrected. No account is needed, and you can stop at any time; small edits send nothing.",
+  titleOf: (what) => `Follow ${what}`,
+  kinds: {
+    bill: (name) => name,
+    topic: (name) => `bills on “${name}”`,
+    agency: (name) => `bills led by ${name}`,
+    stage: (name) => `whatever reaches “${name}”`,
+    clock: (name) => `the time limit “${name}”`,
+    round: (name) => `the comment round “${name}”`,
+    search: (name) => `bills found by “${name}”`,
+  },
+  frequencies: {
+    at_once: { name: "At once", hint: "one mail for each major step" },
+    daily: { name: "Daily", hint: "at eight in the morning in Taipei, when there is news" },
+    weekly: { name: "Weekly", hint: "on Mondays at eight in the morning in Taipei, when there is news" },
+  },
+  choose: "What you can follow",
+  chooseLead:
+    "A single bill, a comment round or a search is followed from its own page, by “Follow”. These can be chosen here:",
+  lists: { topic: "Topics", stage: "Stages", clock: "Time limits", agency: "Lead agencies" },
+  listNotes: {
+    stage: "You are told whenever any bill reaches the stage.",
+    clock: "You are told whenever an event starts or stops the time limit.",
+  },
+  past: {
+    title: "What you would have been sent in the past year",
+    count: (count) =>
+      count === 1
+        ? "Had you followed since a year ago, you would have been told of one thing:"
+        : `Had you followed since a year ago, you would have been told of ${count} things:`,
+    none: "Had you followed since a year ago, you would have been sent nothing: there was no major step.",
+    first: "This site opened on that day; earlier steps are listed by the day on which they happened.",
+    more: (count) => `And ${count} more.`,
+  },
+  form: {
+    title: "Follow by e-mail",
+    address: "E-mail address",
+    addressHint:
+      "We first send one mail to confirm; nothing more is sent until you do. The address is kept encrypted and deleted once you follow nothing.",
+    frequency: "How often",
+    submit: "Send me the mail to confirm",
+    trap: "Leave this field empty",
+    waits:
+      "This site is not set up to send mail yet. You can ask now: the mail to confirm goes out once it is. If that takes more than three days, please ask again.",
+  },
+  others: {
+    title: "Without e-mail",
+    lead: "The same news comes by feed or calendar, and you leave nothing with us.",
+  },
+  asked: {
+    title: "Please look at your mailbox",
+    lead: "If the address can receive mail, a message arrives within minutes. Open its link and confirm: only then do we write to you.",
+    none: "If nothing comes, look among the spam first. The link works for three days, after which you can ask again. One address gets at most five such mails a day.",
+    back: "To the board",
+  },
+  confirm: {
+    title: "Confirm",
+    lead: (what, often) => `You are about to follow ${what} by e-mail. How often: ${often}.`,
+    button: "Confirm",
+    done: "You now follow it",
+    doneLead: (what, often) =>
+      `We write to you when there is news: ${what}. How often: ${often}. Each mail ends with a link to stop.`,
+  },
+  stop: {
+    title: "Stop following",
+    lead: (what) => `Press the button and we no longer write to you about ${what}.`,
+    button: "Stop following",
+    done: "Stopped",
+    doneLead: (what) =>
+      `We no longer write to you about ${what}. If you follow nothing else, your address has been deleted.`,
+    already: (what, at) => `You stopped following ${what} on ${at}; there is nothing more to do.`,
+    again: "Follow again",
+  },
+  mail: {
+    confirmSubject: (what) => `Please confirm: follow ${what}`,
+    confirmFirst: (what, often) => `Somebody asked to follow ${what} with this address. How often: ${often}.`,
+    confirmLink: "If it was you, open this link and confirm:",
+    confirmElse: (days) =>
+      `If it was not, do nothing: no more mail comes, and the address is deleted after ${days} days. The link stops working then, too.`,
+    more: (headline, others) => `${headline}, and ${others} more`,
+    open: "The bill’s progress and sources:",
+    why: (what, often) => `You get this mail because you follow ${what}. How often: ${often}.`,
+    stop: "Stop following:",
+    carried: (before, after) => `${before}, which you follow, lapsed with its term; ${after} continues it.`,
+    sender: "Lawtrail",
+  },
+  desk: {
+    title: "Mail",
+    lead: "To whom mails go is not shown here, only how sending goes.",
+    off: "Sending is not set up: set the environment variables SMTP_URL and MAIL_FROM together. After a restart the waiting mails go out by themselves.",
+    on: (from) => `Sent from: ${from}`,
+    counts: (waiting, sent, dead) => `${waiting} waiting, ${sent} sent, ${dead} given up.`,
+    dead: "Given up",
+    deadNone: "No mail was given up.",
+    deadLead:
+      "Tried for about two days, or plainly refused by a mail server. Mend the cause, then have them sent again.",
+    waiting: "Waiting",
+    waitingNone: "No mail waits.",
+    shown: (count) => `Only the newest ${count} are listed.`,
+    columns: {
+      kind: "Kind",
+      made: "Made",
+      tries: "Tried",
+      next: "Next try",
+      problem: "Reason",
+      given: "Given up",
+      act: "Action",
+    },
+    times,
+    kinds: { confirmation: "Confirmation", news: "News", digest: "Digest" },
+    steps: {
+      connect: "the mail server could not be reached",
+      login: "the mail server refused the user name or password",
+      sender: "the mail server refused the sender’s address",
+      address: "the mail server refused the recipient’s address",
+      content: "the mail server did not take the message",
+      time: "it took too long",
+    },
+    answered: (step, number) => `${step} (${number})`,
+    notTried: "not tried yet",
+    again: "Send again",
+    homeTitle: "Mail",
+    homeDead: (count) => `${mails(count)} given up.`,
+    homeOff: (count) => `${mails(count)} waiting: sending is not set up.`,
+    see: "See how sending goes",
+  },
+};
+
+export const followProblems: typeof zhProblems = {
+  "follow.target_unknown": () =>
+    "There is no such thing to follow. Come here by “Follow” on a bill, a comment round or a search.",
+  "follow.address": () =>
+    "This does not look like an address that can receive mail. Check it and send again; an example: name@example.org.",
+  "follow.frequency": () => "Choose how often.",
+  "follow.trap": () => "The field to be left empty has something in it. Empty it and send again.",
+  "follow.too_many": () => "One network can ask 20 times an hour. Please send it again later.",
+  "follow.link_unknown": () =>
+    "This link is not whole, or not one of ours. Open it from the mail again; mail programs sometimes cut addresses.",
+  "follow.link_expired": () =>
+    "This link has expired: it had to be confirmed within three days. Please ask once more.",
+  "follow.ended": () =>
+    "This was stopped, and its link no longer works. To be told again, please ask once more.",
+  "follow.mail_not_dead": (f) =>
+    `This mail is not among those given up${f.value ? ` (${f.value})` : ""}: somebody may have had it sent again.`,
+};

@@ -1,0 +1,48 @@
+/** What an item of news says: the same words in feeds, in mails and on the page that shows what would have been sent. */
+import type { NewsEvent, NewsItem } from "~/domain/follow/news";
+import { partialDay } from "../dates";
+import { eventNames } from "../event-names";
+import type { Language } from "../languages";
+import { inLanguage, messagesFor } from "../messages";
+
+/** @example newsHeadline("zh-Hant", item) // "電信管理法：三讀" */
+export function newsHeadline(language: Language, item: NewsItem): string {
+  const { feeds: words, listSeparator } = messagesFor(language);
+  const events = item.events.map((event) => eventWords(language, event));
+  const records = item.records.map(({ subject, action }) =>
+    words.record(words.records[subject], words.actions[action]),
+  );
+  const shown = events.length > 0 ? events : [...new Set(records)];
+  const what = shown.join(listSeparator);
+  const { bill } = item;
+  const said = item.weight === "correction" ? words.correction(what) : what;
+  return words.headline(inLanguage(language, bill.title), said);
+}
+
+/** The lines with the bill's title before the first, for where no headline stands above them: a mail's beginning. */
+export function newsSentences(language: Language, item: NewsItem): string[] {
+  const words = messagesFor(language).feeds;
+  const [first = "", ...rest] = newsLines(language, item);
+  if (item.events.length === 0) return [words.told(newsHeadline(language, item), first)];
+  const said = item.weight === "correction" ? words.correction(first) : first;
+  return [words.headline(inLanguage(language, item.bill.title), said), ...rest];
+}
+
+/** A line for each event with its day and its sources; where nothing happened, where the sources are to be found. */
+export function newsLines(language: Language, item: NewsItem): string[] {
+  const words = messagesFor(language).feeds;
+  if (item.events.length === 0) return [words.noSource];
+  return item.events.map((event) => {
+    const line = words.event(partialDay(language, event.date), eventWords(language, event));
+    const sources = event.sources.map(({ title, locator }) =>
+      [inLanguage(language, title), locator].filter(Boolean).join(" "),
+    );
+    return sources.length > 0 ? `${line} ${words.source(sources.join(words.between))}` : line;
+  });
+}
+
+function eventWords(language: Language, { code, verbatim, action }: NewsEvent): string {
+  const name = inLanguage(language, eventNames(code));
+  const said = verbatim && language === "zh-Hant" && verbatim !== name ? `${name}（${verbatim}）` : name;
+  return action === "retract" ? messagesFor(language).feeds.retracted(said) : said;
+}

@@ -1,0 +1,146 @@
+/** 追蹤：登記、確認、取消的頁面，通知信，以及編務臺的寄信頁。 */
+import type { FollowFrequency, FollowKind } from "~/domain/follow/target";
+import type { FailedStep, MailKind } from "~/domain/follow/mail-times";
+import type { Facts } from "./site";
+
+const kinds: Record<FollowKind, (name: string) => string> = {
+  bill: (name) => `《${name}》`,
+  topic: (name) => `主題「${name}」的法案`,
+  agency: (name) => `${name}主管的法案`,
+  stage: (name) => `走到「${name}」的法案`,
+  clock: (name) => `期限「${name}」的起訖`,
+  round: (name) => `意見徵集「${name}」`,
+  search: (name) => `搜尋「${name}」找到的法案`,
+};
+
+const frequencies: Record<FollowFrequency, { name: string; hint: string }> = {
+  at_once: { name: "隨時", hint: "每次重大進展一封" },
+  daily: { name: "每天", hint: "早上八點，有進展才寄" },
+  weekly: { name: "每週", hint: "星期一早上八點，有進展才寄" },
+};
+
+const steps: Record<FailedStep, string> = {
+  connect: "連不上郵件伺服器",
+  login: "郵件伺服器不接受帳號密碼",
+  sender: "郵件伺服器不接受寄件地址",
+  address: "郵件伺服器不接受收件地址",
+  content: "郵件伺服器沒有收下內文",
+  time: "超過時限",
+};
+
+const mailKinds: Record<MailKind, string> = { confirmation: "確認信", news: "進展通知", digest: "定期摘要" };
+
+export const followWords = {
+  link: "追蹤",
+  title: "追蹤",
+  lead: "法案有重大進展或更正時，本站寄信給您。不需要帳號，隨時可以取消；文字修飾之類的小更動不寄。",
+  titleOf: (what: string) => `追蹤${what}`,
+  kinds,
+  frequencies,
+  choose: "可以追蹤什麼",
+  chooseLead: "單一法案、意見徵集與搜尋結果，請從它的頁面按「追蹤」。以下可以直接選：",
+  lists: { topic: "主題", stage: "階段", clock: "期限", agency: "主管機關" },
+  listNotes: {
+    stage: "不論哪一件法案，走到這個階段就通知。",
+    clock: "法定期限因程序紀錄起算或終止時通知。",
+  },
+  past: {
+    title: "過去一年會寄給您的",
+    count: (count: number) => `如果一年前就開始追蹤，到今天會收到 ${count} 則：`,
+    none: "如果一年前就開始追蹤，到今天一則也不會收到：這段期間沒有重大進展。",
+    first: "本站從這一天開始公開；更早的進展依發生的日子列出。",
+    more: (count: number) => `另外還有 ${count} 則。`,
+  },
+  form: {
+    title: "用電子郵件追蹤",
+    address: "電子郵件",
+    addressHint: "先寄一封確認信，按下信裡的確認之後才開始通知。地址加密保存，取消追蹤後刪除。",
+    frequency: "多久寄一次",
+    submit: "寄確認信給我",
+    trap: "這一欄請留空",
+    waits: "本站目前還沒有設定寄信。您現在可以登記，確認信會在設定好之後寄出；三天內沒有寄出就要重新登記。",
+  },
+  others: { title: "不用電子郵件", lead: "同樣的進展也可以用訂閱來源或行事曆接收，不必留下任何資料。" },
+  asked: {
+    title: "請到信箱確認",
+    lead: "如果這個地址可以收信，幾分鐘內會收到一封確認信。按下信裡的連結並確認，才會開始通知。",
+    none: "沒有收到時，請先看垃圾信件匣；三天後連結失效，可以重新登記。同一個地址一天最多寄五封確認信。",
+    back: "回到進度總覽",
+  },
+  confirm: {
+    title: "確認追蹤",
+    lead: (what: string, often: string) => `您要用電子郵件追蹤${what}，頻率：${often}。`,
+    button: "確認追蹤",
+    done: "已開始追蹤",
+    doneLead: (what: string, often: string) =>
+      `有進展時會寄信給您：${what}，頻率：${often}。每封信最下面都有取消的連結。`,
+  },
+  stop: {
+    title: "取消追蹤",
+    lead: (what: string) => `按下按鈕之後，不再寄信通知您${what}。`,
+    button: "取消追蹤",
+    done: "已取消追蹤",
+    doneLead: (what: string) => `不會再寄信通知您${what}。您沒有其他追蹤時，地址已經刪除。`,
+    already: (what: string, at: string) => `${what}在${at}就已經取消追蹤，不必再做什麼。`,
+    again: "重新追蹤",
+  },
+  mail: {
+    confirmSubject: (what: string) => `請確認：追蹤${what}`,
+    confirmFirst: (what: string, often: string) => `有人用這個地址登記追蹤${what}，頻率：${often}。`,
+    confirmLink: "如果是您，請開啟這個連結並按下確認：",
+    confirmElse: (days: number) =>
+      `不是您登記的話，不用做任何事：不會再收到信，地址在 ${days} 天後刪除。連結也在 ${days} 天後失效。`,
+    more: (headline: string, others: number) => `${headline}，另有 ${others} 則進展`,
+    open: "看這件法案的進度與來源：",
+    why: (what: string, often: string) => `您收到這封信，是因為追蹤了${what}，頻率：${often}。`,
+    stop: "取消追蹤：",
+    carried: (before: string, after: string) => `您追蹤的《${before}》屆期不續審，由《${after}》接續。`,
+    sender: "法軌 Lawtrail",
+  },
+  desk: {
+    title: "寄信",
+    lead: "通知信與確認信寄到哪裡不在這裡顯示，只看得到寄信的情形。",
+    off: "還沒有設定寄信：SMTP_URL 與 MAIL_FROM 兩個環境變數要一起設定。設定好並重新啟動之後，等候的信會自動寄出。",
+    on: (from: string) => `寄件地址：${from}`,
+    counts: (waiting: number, sent: number, dead: number) =>
+      `等候 ${waiting} 封，已寄出 ${sent} 封，放棄 ${dead} 封。`,
+    dead: "放棄的信",
+    deadNone: "沒有放棄的信。",
+    deadLead: "試了大約兩天，或郵件伺服器明確拒收。修正原因後可以再寄一次。",
+    waiting: "等候的信",
+    waitingNone: "沒有等候的信。",
+    shown: (count: number) => `只列最新的 ${count} 封。`,
+    columns: {
+      kind: "種類",
+      made: "產生",
+      tries: "試過",
+      next: "下次",
+      problem: "原因",
+      given: "放棄",
+      act: "處理",
+    },
+    times: (count: number) => `${count} 次`,
+    kinds: mailKinds,
+    steps,
+    answered: (step: string, number: string) => `${step}（${number}）`,
+    notTried: "還沒試過",
+    again: "再寄一次",
+    homeTitle: "寄信",
+    homeDead: (count: number) => `有 ${count} 封信放棄寄送。`,
+    homeOff: (count: number) => `有 ${count} 封信在等候：還沒有設定寄信。`,
+    see: "看寄信情形",
+  },
+};
+
+export const followProblems = {
+  "follow.target_unknown": () => "沒有這個可以追蹤的項目。請從法案、意見徵集或搜尋頁按「追蹤」進來。",
+  "follow.address": () => "這不像可以收信的電子郵件地址。請檢查後再送一次，例如 name@example.org。",
+  "follow.frequency": () => "請選一種頻率。",
+  "follow.trap": () => "「這一欄請留空」裡有字。請把它清掉再送一次。",
+  "follow.too_many": () => "同一個網路一小時最多登記 20 次。請過一陣子再送。",
+  "follow.link_unknown": () => "這個連結不完整，或不是本站發出的。請從信裡重新開啟；信箱可能把網址截斷了。",
+  "follow.link_expired": () => "這個確認連結已過期：登記後三天內要確認。請重新登記一次。",
+  "follow.ended": () => "這個追蹤已經取消，連結不能再用。想繼續收到通知，請重新登記。",
+  "follow.mail_not_dead": (f: Facts) =>
+    `這封信不在放棄的信裡${f.value ? `（${f.value}）` : ""}：可能已經有人再寄了。`,
+};
