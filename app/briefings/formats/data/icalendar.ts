@@ -1,9 +1,9 @@
 /** iCalendar: a day-long entry for everything in the briefing that has an exact day. Times of day it never has. */
-import { ICalCalendarMethod, default as createCalendar } from "ical-generator";
 import { createHash } from "node:crypto";
 import type { Briefing, Cell } from "../../briefing";
 import type { Exporter } from "../../exporter";
 import { inLine, sourceLine } from "../../words";
+import { newCalendar } from "./new-calendar";
 import { rowsOf } from "./rows";
 
 export const icalendar = {
@@ -17,16 +17,11 @@ export const icalendar = {
     { part: "timeline", reason: "days_only" },
   ],
   render: async (briefing) => {
-    // No timezone: with one, the library writes times in the zone of the machine it runs on.
-    const calendar = createCalendar({
+    const calendar = newCalendar({
       name: inLine(briefing.title),
       description: `${inLine(briefing.subtitle)} ${inLine(briefing.dateline)}`,
-      method: ICalCalendarMethod.PUBLISH,
-      prodId: {
-        company: "Lawtrail",
-        product: "Briefings",
-        language: briefing.languages[0] === "en" ? "EN" : "ZH",
-      },
+      product: "Briefings",
+      language: briefing.languages[0] ?? "zh-Hant",
       url: briefing.permalink,
     });
     const stamp = new Date(briefing.newestRecordAt);
