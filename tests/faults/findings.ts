@@ -1,10 +1,10 @@
 /** What is wrong with a database after its writer was killed: nothing, when every set is wholly there or not at all. */
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { count, eq } from "drizzle-orm";
 import { verifyLog } from "~db/audit/verify-log";
 import { connectSqlite } from "~db/engines/sqlite-connection";
 import { openSqliteStore } from "~db/engines/sqlite-store";
-import { readLog } from "~db/queries/audit-log";
+import { listCheckpoints, readLog } from "~db/queries/audit-log";
 import type { Reader } from "~db/store";
 import { eventsInSet } from "./waiting-sets";
 
@@ -13,8 +13,19 @@ export interface Findings {
   readonly published: number;
 }
 
+interface Known {
+  /** Events that stood before anything was published. */
+  readonly eventsBefore?: number;
+  /** Checks the checkpoints that the site has signed; without it there are none. */
+  readonly publicKey?: KeyObject;
+}
+
 /** @param acknowledged the sets whose publishing answered before the kill */
-export async function examine(file: string, acknowledged: readonly number[]): Promise<Findings> {
+export async function examine(
+  file: string,
+  acknowledged: readonly number[],
+  { eventsBefore = 1, publicKey }: Known = {},
+): Promise<Findings> {
   const connection = connectSqlite(file, "write");
   const integrity = connection.pragma("integrity_check", { simple: true });
   connection.close();
@@ -33,11 +44,11 @@ export async function examine(file: string, acknowledged: readonly number[]): Pr
         if (found !== expected * each) faults.push(`set ${id}: ${found} ${what}, not ${expected * each}`);
     }
     const [events] = await read.db.select({ all: count() }).from(tables.events);
-    // One event was there before.
-    if (events!.all !== published.length * eventsInSet + 1)
+    if (events!.all !== published.length * eventsInSet + eventsBefore)
       faults.push(`${events!.all} events of ${published.length} sets`);
-    const { publicKey } = generateKeyPairSync("ed25519");
-    const verdict = await verifyLog(readLog(read), [], [], publicKey);
+    const checkpoints = publicKey ? await listCheckpoints(read) : [];
+    const key = publicKey ?? generateKeyPairSync("ed25519").publicKey;
+    const verdict = await verifyLog(readLog(read), checkpoints, [], key);
     if (!verdict.ok) faults.push(`the log: ${JSON.stringify(verdict)}`);
     return { faults, published: published.length };
   } finally {
