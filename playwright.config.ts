@@ -1,4 +1,7 @@
-/** Browser tests, against the built site on a database of their own. npm test finds the Chromium and passes it on. */
+/**
+ * Browser tests, against the built site on a database of their own. npm test finds the Chromium and passes it on. With
+ * LAWTRAIL_BROWSER_ENGINE=postgres the same tests ask two processes on one PostgreSQL database behind one address.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +13,7 @@ process.env.LAWTRAIL_BROWSER_TEST_FOLDER ??= mkdtempSync(join(tmpdir(), "lawtrai
 process.env.LAWTRAIL_BROWSER_TEST_PORT ??= findFreePort();
 const port = process.env.LAWTRAIL_BROWSER_TEST_PORT;
 const origin = `http://localhost:${port}`;
+const onPostgres = process.env.LAWTRAIL_BROWSER_ENGINE === "postgres";
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -30,7 +34,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node build/server/main.js",
+    command: onPostgres
+      ? "node --import tsx tests/support/processes/serve-two.ts"
+      : "node build/server/main.js",
     url: `${origin}/healthz`,
     env: {
       NODE_ENV: "production",
@@ -40,7 +46,7 @@ export default defineConfig({
       DATABASE_URL: `file:${join(process.env.LAWTRAIL_BROWSER_TEST_FOLDER, "lawtrail.sqlite")}`,
     },
     reuseExistingServer: false,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
   },
 });
 

@@ -34,8 +34,13 @@ function asksForScript({ staticHandlerContext: { matches, errors }, routeModules
   });
 }
 
-/** Our own bugs, once each, under the reference that the page shows. */
+/**
+ * Our own bugs, once each, under the reference that the page shows; the request's own line has its path. A database that
+ * is away is none: the edge says so.
+ */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  context.log.error({ err: error, requestId: context.requestId, url: request.url }, "unexpected error");
+  if (isRouteErrorResponse(error)) return;
+  context.outage.found ??= context.store.failureOf(error);
+  if (request.signal.aborted || context.outage.found) return;
+  context.log.error({ err: error, requestId: context.requestId }, "unexpected error");
 };

@@ -1,6 +1,7 @@
 /**
  * npm run bench: every figure of docs/benchmarks.md, measured in one run on one machine, as a table and as JSON.
- * Ratios are of things measured in turn within the run; nothing here passes or fails.
+ * `npm run bench -- votes` runs the votes' part alone. Ratios are of things measured in turn within the run; nothing
+ * here passes or fails.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
@@ -15,10 +16,18 @@ import { startSite } from "./processes";
 import { benchSearch } from "./search";
 import { benchStart } from "./start-up";
 import { benchTimeline } from "./timeline";
+import { benchVotes } from "./votes/run";
 
 const folder = await mkdtemp(path.join(os.tmpdir(), "lawtrail-bench-"));
 const seeded = path.join(folder, "seeded.sqlite");
 try {
+  if (process.argv[2] === "votes") await benchVotes(folder);
+  else await benchAll();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function benchAll() {
   // The first start migrates and seeds; the timed ones find that done.
   await (await startSite(seeded, 4400)).stop();
   const machine = {
@@ -113,11 +122,22 @@ try {
       "peak MB": Math.round(peakMb),
     })),
   );
-  const results = { machine, start, cached, board, compare, timeline, search, desk, briefings, rounds };
+  const votes = await benchVotes(folder);
+  const results = {
+    machine,
+    start,
+    cached,
+    board,
+    compare,
+    timeline,
+    search,
+    desk,
+    briefings,
+    rounds,
+    votes,
+  };
   await writeFile(path.join("build", "bench.json"), JSON.stringify(results, null, 2));
   console.log(JSON.stringify(results));
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 
 function round(value: number): number {

@@ -1,4 +1,5 @@
 /** The site's words in English. A key missing here does not compile. */
+import { answersWords } from "./en/answers";
 import { briefingsWords } from "./en/briefings";
 import { calendarWords } from "./en/calendar";
 import { clocksWords } from "./en/clocks";
@@ -12,8 +13,11 @@ import { entryWords } from "./en/entry";
 import { textEntryWords } from "./en/text-entry";
 import { recordsWords } from "./en/records";
 import { setsWords } from "./en/sets";
+import { feedsWords } from "./en/feeds";
+import { followWords } from "./en/follow";
 import { glossaryWords } from "./en/glossary";
 import { guidesWords } from "./en/guides";
+import { openDataWords } from "./en/open-data";
 import { progressWords } from "./en/progress";
 import { sandboxesWords } from "./en/sandboxes";
 import { historyWords, logWords } from "./en/log";
@@ -40,6 +44,7 @@ export const en: typeof zhHant = {
   compare: compareWords,
   sandboxes: sandboxesWords,
   rounds: roundsWords,
+  answers: answersWords,
   roundReport: roundReportWords,
   roundFiles: roundFileWords,
   guides: guidesWords,
@@ -49,6 +54,7 @@ export const en: typeof zhHant = {
   desk: deskWords,
   form: formWords,
   identity: identityWords,
+  openData: openDataWords,
   progress: progressWords,
   sets: setsWords,
   entry: entryWords,
@@ -62,4 +68,6 @@ export const en: typeof zhHant = {
   briefings: briefingsWords,
   voting: votingWords,
   kept: keptWords,
+  feeds: feedsWords,
+  follow: followWords,
 };

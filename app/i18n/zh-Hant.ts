@@ -1,4 +1,5 @@
 /** The site's words in Traditional Chinese: the source that every other language must match key by key. */
+import { answersWords } from "./zh-Hant/answers";
 import { briefingsWords } from "./zh-Hant/briefings";
 import { calendarWords } from "./zh-Hant/calendar";
 import { clocksWords } from "./zh-Hant/clocks";
@@ -12,8 +13,11 @@ import { entryWords } from "./zh-Hant/entry";
 import { textEntryWords } from "./zh-Hant/text-entry";
 import { recordsWords } from "./zh-Hant/records";
 import { setsWords } from "./zh-Hant/sets";
+import { feedsWords } from "./zh-Hant/feeds";
+import { followWords } from "./zh-Hant/follow";
 import { glossaryWords } from "./zh-Hant/glossary";
 import { guidesWords } from "./zh-Hant/guides";
+import { openDataWords } from "./zh-Hant/open-data";
 import { progressWords } from "./zh-Hant/progress";
 import { sandboxesWords } from "./zh-Hant/sandboxes";
 import { historyWords, logWords } from "./zh-Hant/log";
@@ -39,6 +43,7 @@ export const zhHant = {
   compare: compareWords,
   sandboxes: sandboxesWords,
   rounds: roundsWords,
+  answers: answersWords,
   roundReport: roundReportWords,
   roundFiles: roundFileWords,
   guides: guidesWords,
@@ -48,6 +53,7 @@ export const zhHant = {
   desk: deskWords,
   form: formWords,
   identity: identityWords,
+  openData: openDataWords,
   progress: progressWords,
   sets: setsWords,
   entry: entryWords,
@@ -61,4 +67,6 @@ export const zhHant = {
   briefings: briefingsWords,
   voting: votingWords,
   kept: keptWords,
+  feeds: feedsWords,
+  follow: followWords,
 };

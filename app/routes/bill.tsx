@@ -5,8 +5,10 @@ import { findBillDossier } from "~db/queries/bills/bill-dossier";
 import { listUnseenEmergencies } from "~db/queries/change-sets/list-change-sets";
 import { listDocuments } from "~db/queries/documents";
 import { listReleasedReports } from "~db/queries/progress/reports";
+import { listBillAnswers } from "~db/queries/rounds/answers/bill-answers";
 import { listRounds } from "~db/queries/rounds/round-entries";
 import { listTextVersions } from "~db/queries/texts/text-versions";
+import { buildLegislation } from "~/briefings/formats/web/legislation";
 import { durationsOf } from "~/domain/bills/durations";
 import { historyLines, withRounds } from "~/domain/bills/history-line";
 import { possibleNext } from "~/domain/bills/moves";
@@ -21,7 +23,7 @@ import { standingSentence } from "~/i18n/sentences/standing-sentence";
 import { BillPage } from "~/ui/page/bill-page";
 import { renderProse } from "~/ui/prose.server";
 import { proseOptionsFor } from "./guides/prose-options.server";
-import { titleTags } from "./page-title";
+import { feedTags, originOf, socialTags, titleTags } from "./page-title";
 import { requireMoment } from "./request-moment";
 import { notFound, requireChoice } from "./responses";
 
@@ -55,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     effect: checkEffect(dossier.history, subject.commencements),
     reports: await listReleasedReports(reader, dossier.card.id, moment),
     rounds,
+    answers: await listBillAnswers(reader, dossier.card, rounds, moment),
     texts: await listTextVersions(reader, dossier.card.id, moment),
     next: standing ? possibleNext(standing.stage) : [],
     lapsesOn: standing && runningTermEnd(standing.stage, moment.asOf),
@@ -64,15 +67,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
   if (!data) return [];
   const language = languageOfPath(location.pathname);
   const { title, summary } = data.dossier.card;
-  return titleTags(
-    messagesFor(language),
-    inLanguage(language, title),
-    standingSentence(language, summary, data.on),
-  );
+  const sentence = standingSentence(language, summary, data.on);
+  const tags = titleTags(messagesFor(language), inLanguage(language, title), sentence);
+  const origin = originOf(matches);
+  // A study is no legislation.
+  const isLaw = data.dossier.card.procedure !== "study";
+  const legislation = isLaw
+    ? [{ "script:ld+json": buildLegislation(data.dossier, { language, origin }) }]
+    : [];
+  return [
+    ...tags,
+    ...socialTags(tags, origin + location.pathname),
+    ...feedTags(location.pathname),
+    ...legislation,
+  ];
 };
 
 export default function Bill() {

@@ -9,7 +9,7 @@ import { messagesFor } from "~/i18n/messages";
 import { BillsPage } from "~/ui/page/bills-page";
 import { NoRecordThen } from "~/ui/page/no-record-then";
 import { findSilenceBefore } from "./first-record";
-import { titleTags } from "./page-title";
+import { feedTags, titleTags } from "./page-title";
 import { requireMoment } from "./request-moment";
 import { requireChoice, requirePage, requireWithin } from "./responses";
 
@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => {
   const t = messagesFor(languageOfPath(location.pathname));
-  return titleTags(t, t.bills.title, t.bills.lead);
+  return [...titleTags(t, t.bills.title, t.bills.lead), ...feedTags(location.pathname)];
 };
 
 export default function Bills() {

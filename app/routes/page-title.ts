@@ -7,3 +7,32 @@ export function titleTags(t: Messages, title: string, description?: string): Met
   if (description) tags.push({ name: "description", content: description });
   return tags;
 }
+
+/** Where programs find the feed beside a page. */
+export function feedTags(pathname: string, search = "") {
+  return (["atom", "json"] as const).map((format) => ({
+    tagName: "link",
+    rel: "alternate",
+    type: format === "atom" ? "application/atom+xml" : "application/feed+json",
+    href: `${pathname}/feed.${format}${search}`,
+  }));
+}
+
+/** How a link to the page looks where people share it (ogp.me): its own title and description. */
+export function socialTags(tags: readonly MetaDescriptor[], url: string): MetaDescriptor[] {
+  const found = (name: string) => tags.flatMap((each) => (name in each ? [each] : []))[0];
+  const title = found("title") as { title?: string } | undefined;
+  const description = found("content") as { content?: string } | undefined;
+  return [
+    { property: "og:type", content: "article" },
+    { property: "og:url", content: url },
+    ...(title?.title ? [{ property: "og:title", content: title.title }] : []),
+    ...(description?.content ? [{ property: "og:description", content: description.content }] : []),
+  ];
+}
+
+/** The site's address, as the document around the page was given it. */
+export function originOf(matches: readonly { readonly id: string; readonly data?: unknown }[]): string {
+  const frame = matches.find(({ id }) => id === "root")?.data as { readonly origin?: string } | undefined;
+  return frame?.origin ?? "";
+}

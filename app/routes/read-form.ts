@@ -32,6 +32,11 @@ export function unprocessable(
   return givenBack(422, values, problems);
 }
 
+/** 429: the person's words, kept until they may send them. */
+export function overLimit(values: Readonly<Record<string, string>>, problem: Problem): Response {
+  return givenBack(429, values, [problem]);
+}
+
 /** 200: the same form again, as somebody asked for it, with nothing wrong. */
 export function formWith(values: Readonly<Record<string, string>>): Response {
   return givenBack(200, values, []);

@@ -6,12 +6,19 @@
 /** Known on every public page: the two times of the site. */
 const everywhere = ["asof", "known"] as const;
 
+/** Known to every list of the interface for programs. */
+const ofLists = ["cursor", "fields"];
+
 const publicPaths: readonly { readonly path: RegExp; readonly parameters: readonly string[] }[] = [
   { path: /^\/$/, parameters: ["column", "page"] },
   { path: /^\/bills$/, parameters: ["phase", "topic", "agency", "procedure", "sort", "page"] },
   { path: /^\/bills\/[a-z0-9-]+$/, parameters: ["order"] },
   { path: /^\/bills\/[a-z0-9-]+\/compare$/, parameters: ["base", "with"] },
+  { path: /^\/bills\/[a-z0-9-]+\/(feed\.(atom|json)|calendar\.ics)$/, parameters: [] },
+  { path: /^\/bills\/feed\.(atom|json)$/, parameters: ["phase", "topic", "agency", "procedure"] },
+  { path: /^\/changes\/feed\.(atom|json)$/, parameters: [] },
   { path: /^\/search$/, parameters: ["q", "kind", "phase", "page"] },
+  { path: /^\/search\/feed\.(atom|json)$/, parameters: ["q"] },
   {
     path: /^\/timeline$/,
     parameters: ["phase", "topic", "agency", "procedure", "layout", "sort", "stage", "days", "page"],
@@ -21,7 +28,8 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
   { path: /^\/sandboxes$/, parameters: [] },
   { path: /^\/rounds$/, parameters: ["state", "phase", "platform", "bill", "page"] },
   { path: /^\/(rounds|sandboxes|experiments|guides)\/[a-z0-9-]+$/, parameters: [] },
-  { path: /^\/rounds\/[a-z0-9-]+\/report(\.json|\.csv)?$/, parameters: [] },
+  { path: /^\/rounds\/[a-z0-9-]+\/report$/, parameters: ["page"] },
+  { path: /^\/rounds\/[a-z0-9-]+\/report\.(json|csv)$/, parameters: [] },
   { path: /^\/rounds\/[a-z0-9-]+\/export$/, parameters: [] },
   { path: /^\/(guides|glossary)$/, parameters: [] },
   { path: /^\/calendar$/, parameters: ["month", "view", "kind"] },
@@ -49,6 +57,18 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
   { path: /^\/terms\/\d+$/, parameters: [] },
   { path: /^\/(changes|corrections)$/, parameters: ["page"] },
   { path: /^\/about$/, parameters: [] },
+  { path: /^\/(sitemap\.xml|robots\.txt|llms\.txt)$/, parameters: [] },
+  { path: /^\/api$/, parameters: [] },
+  { path: /^\/api\/v1\/openapi\.json$/, parameters: [] },
+  { path: /^\/api\/v1\/bills$/, parameters: ["phase", "topic", "agency", "procedure", "sort", ...ofLists] },
+  { path: /^\/api\/v1\/events$/, parameters: ["bill", "code", "sort", ...ofLists] },
+  { path: /^\/api\/v1\/sources$/, parameters: ["kind", ...ofLists] },
+  { path: /^\/api\/v1\/rounds$/, parameters: ["state", "phase", "platform", "bill", ...ofLists] },
+  { path: /^\/api\/v1\/experiments$/, parameters: ["kind", "state", ...ofLists] },
+  { path: /^\/api\/v1\/clocks$/, parameters: ["state", ...ofLists] },
+  { path: /^\/api\/v1\/(agencies|topics)$/, parameters: ofLists },
+  { path: /^\/api\/v1\/changes$/, parameters: ["since", "fields"] },
+  { path: /^\/api\/v1\/(bills|sources|rounds|experiments)\/[^/]+$/, parameters: ["fields"] },
   { path: /^\/preview-ended$/, parameters: ["code"] },
 ];
 

@@ -5,18 +5,21 @@ import { canonicalAddress, knownParametersOf } from "./addresses";
 import type { PageCache } from "./cache/page-cache";
 import { askedBy, sendRepresentation } from "./cache/representation";
 import type { StaticFiles } from "./cache/static-files";
-import { comesFromOurPages } from "./incoming/origin-check";
+import { comesFromOurPages, mayComeFromElsewhere } from "./incoming/origin-check";
 import { clientNetwork } from "./incoming/client-network";
 import { bodyLimitFor, deskBodyLimit, readBody } from "./incoming/request-body";
 import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
+import type { StoreFailure } from "~db/store";
 import type { LoadContext } from "./load-context";
-import { loggedPath } from "./log";
+import { logWhenDone } from "./log";
+import { createHealth } from "./watch/health";
 import { createRateLimits } from "./limits/rate-limits";
 import { renderPublic } from "./outgoing/render-public";
 import type { Outgoing } from "./outgoing/outgoing";
 import { createRoundResults } from "./rounds/round-results";
 import { makePageScript } from "./outgoing/security-headers";
+import { createVoteGate } from "./rounds/vote-gate";
 import { createVoteQueue } from "./rounds/vote-queue";
 import type { EdgeParts } from "./edge-parts";
 
@@ -45,9 +48,11 @@ type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 export function createAnswer(parts: AnswerParts): Answer {
   const { handle, store, keys, makeFile, settings, log, now, site, outgoing, cache, files, development } =
     parts;
-  const { refuse, sendJson, sendWeb } = outgoing;
-  const limits = createRateLimits(settings.votesPerMinute);
+  const { refuse, sendWeb } = outgoing;
+  const health = createHealth(parts, outgoing);
+  const limits = createRateLimits(settings.votesPerMinute, store.counters);
   const castVote = createVoteQueue(store, now);
+  const takeVote = createVoteGate(keys, { limits, castVote });
   const findRoundResults = createRoundResults(store, parts.computeRound, now);
 
   async function take(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> {
@@ -59,17 +64,12 @@ export function createAnswer(parts: AnswerParts): Answer {
 
     const exchange = { req, res, requestId, url };
     if (req.method === "POST") return act(exchange);
-    if (url.pathname === "/healthz") return sendHealth(res);
+    if (await health.answer(url.pathname, res)) return;
     const file = files?.find(url.pathname);
     if (file) return void sendRepresentation(askedBy(req), res, await file);
     if (files && url.pathname.startsWith("/assets/")) return refuse(res, "notFound");
     if (development && (await isServedBy(development.middleware, exchange))) return;
     return read(exchange);
-  }
-
-  /** Asks the database too: a site that cannot read it is not well. */
-  function sendHealth(res: ServerResponse): void {
-    sendJson(res, 200, { status: "ok", version: store.siteVersion() });
   }
 
   async function read({ req, res, requestId, url }: Exchange): Promise<void> {
@@ -79,11 +79,12 @@ export function createAnswer(parts: AnswerParts): Answer {
     const asksForData = url.searchParams.has("_data"); // decoded, so in any spelling
     const isAnonymous = req.headers.cookie === undefined && req.headers.authorization === undefined;
     if (isPublic && isAnonymous && !asksForData && !development) {
-      const render = () =>
-        handle(buildPageRequest(publicOrigin + address, publicOrigin), contextOf(req, requestId));
+      await store.catchUp();
+      const context = contextOf(req, requestId);
+      const render = () => handle(buildPageRequest(publicOrigin + address, publicOrigin), context);
       const found = await cache.load(address, req.url!, render);
       return found instanceof Response
-        ? sendWeb(res, found, requestId)
+        ? sendAnswer(res, found, context)
         : cache.send(askedBy(req), res, found);
     }
     await pass({ req, res, requestId, url }, asksForData ? withData(address, url) : address, null);
@@ -92,23 +93,41 @@ export function createAnswer(parts: AnswerParts): Answer {
   /** A request that may change something. */
   async function act(exchange: Exchange): Promise<void> {
     const { req, res, url } = exchange;
-    if (!comesFromOurPages(req.headers, site().publicOrigin)) return refuse(res, "notFromHere");
+    if (!comesFromOurPages(req.headers, site().publicOrigin) && !mayComeFromElsewhere(url.pathname))
+      return refuse(res, "notFromHere");
     const limit = bodyLimitFor(url.pathname);
     const body = await readBody(req, limit);
     if (body === null) return refuse(res, limit === deskBodyLimit ? "deskBodyTooLarge" : "bodyTooLarge");
-    await pass(exchange, url.pathname + url.search, body);
+    const client = clientNetwork(req, settings.trustedProxies);
+    const vote = await takeVote({ req, url, body, client });
+    if (vote.kind === "taken") return outgoing.sendOn(res, vote.location, exchange.requestId);
+    await pass(exchange, url.pathname + url.search, body, vote.known);
   }
 
   async function pass(
     { req, res, requestId }: Exchange,
     address: string,
     body: Buffer<ArrayBuffer> | null,
+    known: Partial<LoadContext> = {},
   ): Promise<void> {
     const { publicOrigin } = site();
     const request = buildWebRequest(req, res, { url: publicOrigin + address, publicOrigin, body });
-    const response = await handle(request, contextOf(req, requestId));
+    const context = { ...contextOf(req, requestId), ...known };
+    const response = await handle(request, context);
     cache.askAgain();
+    await sendAnswer(res, response, context);
+  }
+
+  /** The app's answer; or, where it failed because of the database, what the matter is. */
+  async function sendAnswer(res: ServerResponse, response: Response, context: LoadContext): Promise<void> {
+    const { outage, requestId } = context;
+    if (response.status >= 500 && outage.found) return refuseFor(res, outage.found, requestId);
     await sendWeb(res, response, requestId);
+  }
+
+  function refuseFor(res: ServerResponse, failure: StoreFailure, requestId: string): void {
+    log.warn({ requestId, database: failure }, "A request was refused: the database cannot do it now.");
+    refuse(res, failure, requestId);
   }
 
   function contextOf(req: IncomingMessage, requestId: string): LoadContext {
@@ -122,8 +141,11 @@ export function createAnswer(parts: AnswerParts): Answer {
       limits,
       castVote,
       findRoundResults,
+      outage: { found: null },
       clock: now,
       sso: parts.sso ?? null,
+      mailFrom: settings.mail?.from ?? null,
+      sendNow: parts.sendNow ?? null,
       now: now(),
       requestId,
       publicOrigin: site().publicOrigin,
@@ -135,33 +157,18 @@ export function createAnswer(parts: AnswerParts): Answer {
 
   return async (req, res) => {
     const requestId = randomUUID();
-    logWhenDone(req, res, requestId);
+    logWhenDone(log, req, res, requestId);
     try {
       await take(req, res, requestId);
     } catch (error) {
       if (res.destroyed) return; // the reader went away
+      const failure = store.failureOf(error);
+      if (failure && !res.headersSent) return refuseFor(res, failure, requestId);
       log.error({ requestId, err: error }, "A request failed.");
       if (res.headersSent) res.destroy();
       else refuse(res, "failed", requestId);
     }
   };
-
-  function logWhenDone(req: IncomingMessage, res: ServerResponse, requestId: string): void {
-    const begun = performance.now();
-    res.once("close", () => {
-      const path = loggedPath(req.url!);
-      const level = res.statusCode >= 500 ? "error" : "info";
-      const ms = Math.round(performance.now() - begun);
-      log[level]({
-        requestId,
-        method: req.method,
-        path,
-        status: res.statusCode,
-        ms,
-        cut: res.writableFinished ? undefined : true,
-      });
-    });
-  }
 }
 
 /** Remix's own parameter, kept on a page's address beside the known ones. */

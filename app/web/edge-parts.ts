@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Store } from "~db/store";
 import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
+import type { SendNow } from "./background/send-now";
 import type { MakeFile } from "./file-worker";
 import type { LoadContext } from "./load-context";
 import type { Settings } from "./settings";
@@ -20,15 +21,19 @@ export interface EdgeParts {
   readonly keys: Keys;
   /** The single sign-on, where one is set up. */
   readonly sso?: SingleSignOn;
+  /** Left out where sending mails is not set up. */
+  readonly sendNow?: SendNow;
   readonly settings: Pick<
     Settings,
     "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes" | "trustedProxies"
   > &
-    Partial<Pick<Settings, "votesPerMinute">>;
+    Partial<Pick<Settings, "votesPerMinute" | "mail">>;
   readonly log: Logger;
   readonly now: () => Date;
   /** The next instant at which a round held here opens or closes, for the page cache; left out where there are none. */
   readonly nextRoundChange?: (after: Date) => Promise<string | null>;
+  /** What keeps the site from taking requests in full, for /readyz; left out where nobody asks. */
+  readonly whyNotReady?: () => Promise<readonly string[]>;
   /** The folder of the build's files; null when something else serves them. */
   readonly clientFolder: string | null;
   /** While developing: what serves the sources, a policy that lets it, and no page cache. */
@@ -43,4 +48,6 @@ export const timeLimits = {
   requestTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
   keepAliveTimeout: 10_000,
+  /** Without a byte in either direction: who asks and never reads the answer. */
+  timeout: 60_000,
 };

@@ -1,10 +1,11 @@
 /** What the edge hands to every loader and action: the one store, the instant of the request, and where to write logs. */
 import type { Logger } from "pino";
-import type { Store } from "~db/store";
+import type { Store, StoreFailure } from "~db/store";
 import type { MakeFile } from "./file-worker";
 import type { FindRoundResults } from "./rounds/round-results";
 import type { CastVote } from "./rounds/vote-queue";
 import type { ComputeRound } from "./threads/round-worker";
+import type { SendNow } from "./background/send-now";
 import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
 
@@ -22,9 +23,17 @@ export interface Preview {
 export interface RateLimits {
   /** Votes and statements, counted for a network within a round. */
   readonly takePart: (client: string) => Promise<boolean>;
+  /** Statements of people's own, counted for a network within a round: each is work for a moderator. */
+  readonly writeStatement: (client: string) => Promise<boolean>;
   readonly signIn: (client: string) => Promise<boolean>;
   /** Files of a round, each of which is computed anew. */
   readonly takeFiles: (client: string) => Promise<boolean>;
+  /** Reports of errors: enough for a careful reader, too little for a machine. */
+  readonly report: (client: string) => Promise<boolean>;
+  /** Gives a turn back: the report was not kept. */
+  readonly returnReport: (client: string) => Promise<void>;
+  /** Askings for a mail: each costs a stranger one. */
+  readonly follow: (client: string) => Promise<boolean>;
 }
 
 export interface LoadContext {
@@ -42,6 +51,10 @@ export interface LoadContext {
   /** Whom limits count: the network the request came from, without the last part of its address. */
   readonly client: string;
   readonly limits: RateLimits;
+  /** From whom mails come; null where sending is not set up. */
+  readonly mailFrom: string | null;
+  /** Null as well where sending is not set up. */
+  readonly sendNow: SendNow | null;
   /** The single sign-on, where one is set up. */
   readonly sso: SingleSignOn | null;
   /** Set while the page shows an unpublished change set. */
@@ -55,6 +68,8 @@ export interface LoadContext {
   readonly computeRound: ComputeRound;
   readonly castVote: CastVote;
   readonly findRoundResults: FindRoundResults;
+  /** Why the app failed, where the database is the reason: written where errors end, read by the edge. */
+  readonly outage: { found: StoreFailure | null };
   /** For a page that needs script: the nonce of this one answer, and the policy that lets it run. */
   readonly script: PageScript;
 }

@@ -21,9 +21,13 @@ export interface Edge {
   listen(): Promise<string>;
   /** Lets what is under way finish for at most so many milliseconds; whether all of it did. */
   close(within: number): Promise<boolean>;
+  /** Answers from memory since the start. */
+  pagesFromMemory(): { readonly hits: number; readonly notModified: number };
 }
 
 const summaryEvery = 60_000;
+/** Connections that wait to be accepted: beyond these the kernel drops them, and browsers try again after seconds. */
+const backlog = 4_096;
 
 export function createEdge(parts: EdgeParts): Edge {
   const { store, settings, log, now, development } = parts;
@@ -41,14 +45,15 @@ export function createEdge(parts: EdgeParts): Edge {
   const outgoing = createOutgoing(headers);
   const answer = createAnswer({ ...parts, site: () => site, outgoing, cache, files });
 
+  const { timeout, ...limits } = { ...timeLimits, ...parts.limits };
   const server = createServer(
     // The missing Host is answered by our own page; 16 kB lets a query that is too long reach the page that says so.
-    { ...timeLimits, ...parts.limits, maxHeaderSize: 16 * 1024, requireHostHeader: false },
+    { ...limits, maxHeaderSize: 16 * 1024, requireHostHeader: false },
     (req, res) => {
       const asked = development ? null : anonymousRead(req);
       if (asked?.host !== undefined && site.hosts.has(asked.host)) {
         try {
-          if (cache.answer(req.url!, asked, res)) return;
+          if (store.isCurrent() && cache.answer(req.url!, asked, res)) return;
         } catch (error) {
           // The store cannot be asked. The long way says so to the reader.
           log.error({ err: error }, "The page cache could not answer.");
@@ -58,26 +63,40 @@ export function createEdge(parts: EdgeParts): Edge {
     },
   );
   server.maxRequestsPerSocket = 10_000;
-  server.maxConnections = 10_000;
+  server.timeout = timeout;
+  // Ten thousand that only hold their connection leave room for those who read.
+  server.maxConnections = 15_000;
   server.on("checkExpectation", (_req: IncomingMessage, res: ServerResponse) =>
     outgoing.refuse(res, "expectationFailed"),
   );
   answerParserRefusals(server, headers);
 
+  const sinceStart = { hits: 0, notModified: 0 };
   const summary = setInterval(() => {
-    const counts = cache.takeCounts();
+    const counts = takeCounts();
     if (counts.hits > 0) log.info(counts, "pages from memory");
   }, summaryEvery).unref();
+
+  function takeCounts() {
+    const counts = cache.takeCounts();
+    sinceStart.hits += counts.hits;
+    sinceStart.notModified += counts.notModified;
+    return counts;
+  }
 
   return {
     server,
     async listen() {
       await new Promise<void>((resolve, reject) => {
         server.once("error", reject);
-        server.listen(settings.port, settings.host, resolve);
+        server.listen({ port: settings.port, host: settings.host, backlog }, resolve);
       });
       site = siteAt(settings, (server.address() as AddressInfo).port);
       return site.publicOrigin;
+    },
+    pagesFromMemory() {
+      takeCounts();
+      return sinceStart;
     },
     close(within) {
       clearInterval(summary);

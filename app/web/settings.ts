@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { SsoSettings } from "~/identity/entry/single-sign-on";
+import { type MailSettings, parseSender, parseSmtpUrl } from "~/mail/mail-settings";
 import { defaultVotesPerMinute } from "./limits/rate-limits";
 
 export interface Settings {
@@ -21,10 +22,14 @@ export interface Settings {
   readonly trustedProxies: number;
   /** The file of the site's own secrets; made at the first start. */
   readonly keysFile: string;
+  /** Where the numbers for whoever watches the machine are served; null: nowhere. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
   /** How many votes one network may send to a round in a minute. */
   readonly votesPerMinute: number;
   /** The issuer of the single sign-on; null without one. */
   readonly sso: SsoSettings | null;
+  /** How mails leave; null: they wait. */
+  readonly mail: MailSettings | null;
 }
 
 export type SettingsResult =
@@ -42,12 +47,17 @@ const expected = {
   LOG_LEVEL: "one of trace, debug, info, warn, error, fatal, silent｜應為其中之一",
   PAGE_CACHE_MEGABYTES: "a whole number from 0 to 4096｜應為 0 至 4096 的整數",
   TRUSTED_PROXIES: "how many proxies of yours stand before this server, 0 to 9｜應為 0 至 9 的整數",
+  METRICS_PORT: "a whole number from 1 to 65535, another than PORT｜應為 1 至 65535 的整數，且不同於 PORT",
+  METRICS_HOST: "an address to listen on, such as 127.0.0.1｜應為監聽位址",
   VOTES_PER_MINUTE: "a whole number from 1 to 99999｜應為 1 至 99999 的整數",
   KEYS_FILE: "the path of a file｜應為檔案路徑",
   OIDC_ISSUER:
     "an https address, together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET｜應為 https 位址，三項一起設定",
   OIDC_CLIENT_ID: "set together with OIDC_ISSUER and OIDC_CLIENT_SECRET｜三項一起設定",
   OIDC_CLIENT_SECRET: "set together with OIDC_ISSUER and OIDC_CLIENT_ID｜三項一起設定",
+  SMTP_URL:
+    "smtp:// or smtps:// with user:password@host:port, together with MAIL_FROM｜應為 smtp:// 或 smtps:// 位址，與 MAIL_FROM 一起設定",
+  MAIL_FROM: "an e-mail address, together with SMTP_URL｜應為電子郵件地址，與 SMTP_URL 一起設定",
 } as const;
 type Variable = keyof typeof expected;
 
@@ -58,18 +68,26 @@ const wholeNumber = (highest: number) =>
     .transform(Number)
     .pipe(z.number().max(highest));
 
-const origin = z.string().transform((text, context) => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url && /^https?:$/.test(url.protocol) && (text === url.origin || text === `${url.origin}/`))
-    return url.origin;
-  context.addIssue({ code: "custom" });
-  return z.NEVER;
-});
-
 const hostList = z
   .string()
   .transform((text) => text.split(",").map((host) => host.trim().toLowerCase()))
   .pipe(z.array(z.string().regex(/^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/)));
+
+/** What a parser makes of a text; null is refused. */
+const parsedBy = <T>(parse: (text: string) => T | null) =>
+  z.string().transform((text, context) => {
+    const value = parse(text);
+    if (value !== null) return value;
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  });
+
+function parseOrigin(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOrigin =
+    url && /^https?:$/.test(url.protocol) && (text === url.origin || text === `${url.origin}/`);
+  return isOrigin ? url.origin : null;
+}
 
 const variables = z.object({
   DATABASE_URL: z
@@ -82,23 +100,36 @@ const variables = z.object({
     .string()
     .regex(/^[\w.:-]+$/)
     .default("127.0.0.1"),
-  PUBLIC_ORIGIN: origin.nullable().default(null),
+  PUBLIC_ORIGIN: parsedBy(parseOrigin).nullable().default(null),
   ALLOWED_HOSTS: hostList.default([]),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   PAGE_CACHE_MEGABYTES: wholeNumber(4096).default(64),
   TRUSTED_PROXIES: wholeNumber(9).default(0),
+  METRICS_PORT: wholeNumber(65_535).pipe(z.number().min(1)).optional(),
+  METRICS_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default("127.0.0.1"),
   VOTES_PER_MINUTE: wholeNumber(99_999).pipe(z.number().min(1)).default(defaultVotesPerMinute),
   KEYS_FILE: z.string().min(1).optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  SMTP_URL: parsedBy(parseSmtpUrl).optional(),
+  MAIL_FROM: parsedBy(parseSender).optional(),
 });
 
-const together = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+const together = [
+  ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
+  ["SMTP_URL", "MAIL_FROM"],
+] as const;
 const environment = variables.superRefine((data, context) => {
-  const missing = together.filter((name) => data[name] === undefined);
-  if (missing.length < together.length)
-    for (const name of missing) context.addIssue({ code: "custom", path: [name] });
+  for (const names of together) {
+    const missing = names.filter((name) => data[name] === undefined);
+    if (missing.length < names.length)
+      for (const name of missing) context.addIssue({ code: "custom", path: [name] });
+  }
+  if (data.METRICS_PORT === data.PORT) context.addIssue({ code: "custom", path: ["METRICS_PORT"] });
 });
 
 /** An empty variable counts as one that is not set. */
@@ -126,8 +157,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       logLevel: data.LOG_LEVEL,
       pageCacheBytes: data.PAGE_CACHE_MEGABYTES * 1024 * 1024,
       trustedProxies: data.TRUSTED_PROXIES,
+      metrics: data.METRICS_PORT ? { port: data.METRICS_PORT, host: data.METRICS_HOST } : null,
       votesPerMinute: data.VOTES_PER_MINUTE,
       sso: ssoOf(data),
+      mail: data.SMTP_URL && data.MAIL_FROM ? { ...data.SMTP_URL, from: data.MAIL_FROM } : null,
       keysFile: data.KEYS_FILE ?? keysBeside(data.DATABASE_URL),
     },
   };

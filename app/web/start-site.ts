@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findNextRoundChange } from "~db/queries/rounds/round-days";
+import { readMigrations } from "~db/migrate";
 import { openStore } from "~db/open-store";
 import type { PublishedTotals } from "~db/queries/briefings/sandbox-facts";
 import { DatabaseRefusal } from "~db/refusals";
@@ -13,6 +14,7 @@ import { ContentProblem } from "~db/seed/content-problem";
 import { parseTotals, toFigures } from "~db/seed/sandboxes/totals";
 import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
+import { unlessReadOnly } from "~db/unless-read-only";
 import type { Instant } from "~/domain/dates/calendar-date";
 import { languages } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
@@ -20,11 +22,17 @@ import { makeSetupLink } from "~/identity/people/invitations";
 import { createSingleSignOn } from "~/identity/entry/single-sign-on";
 import { eventNames } from "~/i18n/event-names";
 import { type Keys, openKeys } from "~/identity/keys";
+import { openMailServer } from "~/mail/mail-server";
 import { startScheduler } from "./background/scheduler";
+import { makeSendNow } from "./background/send-now";
+import type { Mailing } from "./background/send-mails";
 import { createLog } from "./log";
 import type { EdgeParts } from "./edge-parts";
 import type { FileWorker } from "./file-worker";
 import { createEdge } from "./server";
+import { createMetrics } from "./watch/metrics";
+import { serveMetrics } from "./watch/metrics-server";
+import { createReadiness } from "./watch/readiness";
 import type { RoundWorker } from "./threads/round-worker";
 import { readSettings, type Settings } from "./settings";
 
@@ -47,8 +55,13 @@ export async function startSite({ fileWorker, roundWorker, ...parts }: SiteParts
       process.exit(1);
     });
 
-  const store = await prepareStore(settings.value).catch(refuseToStart);
+  const opened = await prepareStore(settings.value).catch(refuseToStart);
+  const metrics = settings.value.metrics && createMetrics(() => edge.pagesFromMemory(), opened);
+  const store = metrics?.store ?? opened;
+  const now = () => new Date();
+  const readiness = createReadiness(store, await namesOfMigrations(store), now);
   const keys = readKeys(settings.value.keysFile);
+  const mailing = mailingOf(settings.value);
   const edge = createEdge({
     ...parts,
     makeFile: fileWorker.make,
@@ -56,22 +69,32 @@ export async function startSite({ fileWorker, roundWorker, ...parts }: SiteParts
     store,
     keys,
     ...ssoParts(settings.value),
+    ...(mailing && { sendNow: makeSendNow(mailing) }),
     settings: settings.value,
     log,
-    now: () => new Date(),
+    now,
+    whyNotReady: () => readiness.whyNotReady(),
     nextRoundChange: (after) => findNextRoundChange(store.read, after.toISOString() as Instant),
   });
+  if (metrics) edge.server.on("request", metrics.watch);
   const origin = await edge
     .listen()
     .catch((error: unknown) => refuseToStart(explainListening(error, settings.value)));
+  const watching =
+    metrics &&
+    (await serveMetrics(metrics, settings.value.metrics).catch((error: unknown) =>
+      refuseToStart(explainListening(error, settings.value.metrics!)),
+    ));
   process.stdout.write(`法軌 Lawtrail: ${origin}\n`);
   await printSetupLink(store, origin);
   const { make: makeFile } = fileWorker;
   const totals = readTotals();
-  const scheduler = startScheduler({ store, keys, origin, log, makeFile, totals, now: () => new Date() });
+  const scheduler = startScheduler({ store, keys, origin, log, makeFile, totals, mailing, now });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {
+      readiness.end();
+      watching?.close();
       // Asked a second time, the default applies again: it stops at once.
       void edge.close(graceInMs).then(async (finished) => {
         if (!finished) log.warn("Requests still under way after 10 s were cut.");
@@ -84,13 +107,21 @@ export async function startSite({ fileWorker, roundWorker, ...parts }: SiteParts
     });
 }
 
+async function namesOfMigrations({ dialect }: Store): Promise<string[]> {
+  return (await readMigrations(join(root, "db/migrations", dialect))).map(({ name }) => name);
+}
+
 function ssoParts({ sso }: Settings) {
   return sso ? { sso: createSingleSignOn(sso) } : {};
 }
 
+function mailingOf({ mail }: Settings): Mailing | null {
+  return mail && { from: mail.from, open: () => openMailServer(mail) };
+}
+
 /** On the terminal of whoever runs the site, and nowhere else. */
 async function printSetupLink(store: Store, origin: string): Promise<void> {
-  const token = await makeSetupLink(store, new Date());
+  const token = await unlessReadOnly(store, makeSetupLink(store, new Date()));
   if (token === null) return;
   for (const language of languages)
     process.stdout.write(`${messagesFor(language).identity.setupLink.first}\n`);
@@ -113,7 +144,7 @@ async function prepareStore({ databaseUrl }: Settings): Promise<Store> {
   const migrationsFolder = join(root, "db/migrations");
   const store = await openStore(databaseUrl, { migrationsFolder, now: new Date() });
   try {
-    await seedContent(store, join(root, "content"), eventNames);
+    await unlessReadOnly(store, seedContent(store, join(root, "content"), eventNames));
     return store;
   } catch (error) {
     await store.close();
@@ -129,7 +160,7 @@ function refuseToStart(reason: unknown): never {
   process.exit(1);
 }
 
-function explainListening(error: unknown, { host, port }: Settings): unknown {
+function explainListening(error: unknown, { host, port }: Pick<Settings, "host" | "port">): unknown {
   const code = error instanceof Error && "code" in error ? error.code : null;
   const place = `${host}:${port}`;
   if (code === "EADDRINUSE")

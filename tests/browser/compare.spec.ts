@@ -1,7 +1,6 @@
 /** Texts side by side in a real browser: accessibility, folding without script, marks in print. */
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
+import { testSoundPages } from "./sound-pages";
 
 const act = "/bills/legislative-yuan-powers-act-2024/compare";
 const paths = [
@@ -11,33 +10,8 @@ const paths = [
   "/bills/fintech-experimentation-act/compare",
   "/bills/company-act-2018/compare",
 ];
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(
-    (fault) => `${fault.id}: ${fault.nodes.map((node) => node.target.join(" ")).join("; ")}`,
-  );
-}
-
-for (const width of [360, 1280])
-  for (const scheme of ["light", "dark"] as const)
-    test(`axe finds nothing in texts at ${width} px in ${scheme} mode, and nothing runs off the side`, async ({
-      page,
-    }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const prefix of ["", "/en"])
-        for (const path of paths) {
-          await page.goto(prefix + path);
-          expect(await faultsOf(page), prefix + path).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow, `${prefix + path} runs off the side`).toBeLessThanOrEqual(0);
-        }
-    });
+testSoundPages("texts", paths);
 
 test("unchanged articles open by keyboard, and a link to one of them opens its fold, without script", async ({
   browser,

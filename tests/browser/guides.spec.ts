@@ -1,7 +1,6 @@
 /** Guides, glossary, calendar, terms and what an act needs, in a real browser: accessibility rules, no overflow, links. */
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
+import { testSoundPages } from "./sound-pages";
 
 const paths = [
   "/guides",
@@ -20,36 +19,8 @@ const paths = [
   "/bills/fintech-experimentation-act?asof=2018-05-01",
   "/bills/unmanned-vehicles-plate-regulations",
 ];
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(
-    (fault) => `${fault.id}: ${fault.nodes.map((node) => node.target.join(" ")).join("; ")}`,
-  );
-}
-
-for (const [width, scheme] of [
-  [360, "light"],
-  [1280, "light"],
-  [1280, "dark"],
-] as const)
-  test(`axe finds nothing at ${width} px in ${scheme} mode, in both languages, and nothing runs off the side`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000);
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const prefix of ["", "/en"])
-      for (const path of paths) {
-        await page.goto(prefix + path);
-        expect(await faultsOf(page), prefix + path).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${prefix}${path} runs off the side`).toBeLessThanOrEqual(0);
-      }
-  });
+testSoundPages("guides", paths);
 
 test("a word in a bill's prose leads to its place in the glossary, at the same moment", async ({ page }) => {
   await page.goto("/bills/civil-aviation-act-drones?asof=2018-01-01");

@@ -1,7 +1,6 @@
 /** Every public page in a real browser: accessibility rules, keyboard, order without styles, no script, no overflow. */
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
+import { faultsOf, testSoundPages } from "./sound-pages";
 
 const paths = [
   "/",
@@ -16,38 +15,15 @@ const paths = [
   "/bills/sharing-economy-review-principles",
   "/changes",
   "/about",
+  "/api",
+  "/follow",
+  "/follow?kind=topic&key=smart-connectivity",
   "/nowhere",
   "/?asof=106.2.30",
   "/bills?phase=nowhere",
 ];
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(
-    (fault) => `${fault.id}: ${fault.nodes.map((node) => node.target.join(" ")).join("; ")}`,
-  );
-}
-
-for (const width of [360, 1280])
-  for (const scheme of ["light", "dark"] as const)
-    test(`axe finds nothing at ${width} px in ${scheme} mode, in both languages, and nothing runs off the side`, async ({
-      page,
-    }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const prefix of ["", "/en"])
-        for (const path of paths) {
-          const address = (prefix + path).replace(/^\/en\/($|\?)/, "/en$1");
-          await page.goto(address);
-          expect(await faultsOf(page), address).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow, `${address} runs off the side`).toBeLessThanOrEqual(0);
-        }
-    });
+testSoundPages("pages", paths);
 
 test("axe does find a fault that is put in", async ({ page }) => {
   await page.goto("/about");

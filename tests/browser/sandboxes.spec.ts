@@ -1,6 +1,6 @@
 /** The sandbox pages in a real browser: accessibility rules, no overflow, and the funnel's three forms of one thing. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { testSoundPages } from "./sound-pages";
 
 const paths = [
   "/sandboxes",
@@ -14,30 +14,8 @@ const paths = [
   "/experiments/turing-drive-xinyi-bus?asof=2019-01-01",
   "/experiments/nothing",
 ];
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-for (const width of [360, 1280])
-  for (const scheme of ["light", "dark"] as const)
-    test(`axe finds nothing at ${width} px in ${scheme} mode, in both languages, and nothing runs off the side`, async ({
-      page,
-    }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const prefix of ["", "/en"])
-        for (const path of paths) {
-          await page.goto(prefix + path);
-          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-          const faults = violations.map(
-            (fault) => `${fault.id}: ${fault.nodes.map((node) => node.target.join(" ")).join("; ")}`,
-          );
-          expect(faults, prefix + path).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow, `${prefix + path} runs off the side`).toBeLessThanOrEqual(0);
-        }
-    });
+testSoundPages("sandboxes", paths);
 
 test("no word of the funnel runs out of its drawing, and its table has every number it shows", async ({
   page,

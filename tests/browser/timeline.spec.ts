@@ -1,6 +1,6 @@
 /** The timeline and the schedule in a real browser: accessibility rules, keyboard, no script, no overflow. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { testSoundPages } from "./sound-pages";
 
 const paths = [
   "/timeline",
@@ -10,30 +10,8 @@ const paths = [
   "/schedule",
   "/schedule?asof=2017-08-16",
 ];
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-for (const width of [360, 1280])
-  for (const scheme of ["light", "dark"] as const)
-    test(`axe finds nothing at ${width} px in ${scheme} mode, and nothing runs off the side`, async ({
-      page,
-    }) => {
-      test.setTimeout(120_000);
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const prefix of ["", "/en"])
-        for (const path of paths) {
-          await page.goto(prefix + path);
-          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-          expect(
-            violations.map((fault) => `${fault.id}: ${fault.nodes[0]?.target.join(" ")}`),
-            prefix + path,
-          ).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow, `${prefix + path} runs off the side`).toBeLessThanOrEqual(0);
-        }
-    });
+testSoundPages("timeline", paths);
 
 test("each bar is a stop of the keyboard that says its sentence and leads to its bill", async ({ page }) => {
   await page.goto("/timeline");

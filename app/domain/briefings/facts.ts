@@ -14,6 +14,7 @@ import type { EventSource, HistoryEvent } from "~/domain/records/history-event";
 import type { FunnelCounts } from "~/domain/sandbox/funnel";
 import type { PublishedFigure } from "~/domain/sandbox/published-figures";
 import type { JudgedPromise } from "~/domain/schedule/judged-promise";
+import type { AnswersOfRound } from "../rounds/given-answer";
 import type { RoundEntry } from "~/domain/records/round-record";
 import type { TextVersion } from "~/domain/text/article";
 import type { KindCounts } from "~/domain/text/compare-rows";
@@ -43,6 +44,8 @@ export interface BillInFull {
   readonly texts: readonly TextVersion[];
   /** Oldest first. */
   readonly rounds: readonly RoundEntry[];
+  /** To the statements of its rounds. */
+  readonly answers: readonly AnswersOfRound[];
   /** What each version after the first did to the articles of the one before it. */
   readonly textChanges: readonly TextChange[];
 }

@@ -30,6 +30,8 @@ const allowed = {
   "history.see": ["author", "reviewer", "administrator"],
   "ticket.see": ["author", "reviewer", "administrator"],
   "ticket.answer": ["author", "reviewer", "administrator"],
+  "mail.see": ["author", "reviewer", "administrator"],
+  "mail.send_again": ["reviewer", "administrator"],
   "progress.see": ["author", "reviewer", "administrator", "reporter"],
   "progress.report": ["reporter", "administrator"],
   "progress.review": ["reviewer", "administrator"],

@@ -59,6 +59,7 @@ export const changeSetProblems: typeof source = {
   "round.kind_fixed": () =>
     "How a round is held stays once published; one held elsewhere may become “imported” when its votes are read in.",
   "round.dates_fixed": () => "This round has opened: when it opens and closes can no longer be changed.",
+  "response.choose_statements": () => "Tick the statements to answer first.",
   "response.needs_agency": () => "Say which other agency the matter belongs to.",
   "response.needs_until": () => "Say until which day it is under study.",
   "response.until_passed": () => "The study cannot end before the day of the answer.",

@@ -6,9 +6,12 @@ import type { Elapsed } from "~/domain/bills/fold-bill";
 import type { siteWords as source } from "../zh-Hant/site";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { feedProblems } from "./feeds";
+import { followProblems } from "./follow";
 import { keptProblems } from "./kept-briefings";
 import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
+import { openDataNames, openDataProblems } from "./open-data";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 import { votingProblems } from "./voting";
@@ -239,11 +242,14 @@ export const siteWords: typeof source = {
       ...deskProblems,
       ...identityProblems,
       ...keptProblems,
+      ...feedProblems,
+      ...followProblems,
       ...progressProblems,
       ...entryProblems,
       ...textEntryProblems,
       ...recordProblems,
       ...ticketProblems,
+      ...openDataProblems,
       ...previewProblems,
       ...votingProblems,
       ...roundFileProblems,
@@ -287,6 +293,9 @@ export const siteWords: typeof source = {
     },
     names: {
       ...progressNames,
+      ...openDataNames,
+      statements: "statements",
+      sure: "confirmation",
       address: "address",
       unusualZh: "reason for the unusual move",
       by: "author",

@@ -50,6 +50,7 @@ export const changeSetProblems = {
   "round.kind_fixed": () =>
     "意見徵集的辦理方式發布後不能改；在別處辦理的，匯入意見與票數後可以改為「匯入」。",
   "round.dates_fixed": () => "這一輪已經開放，開放與截止的時刻不能再改。",
+  "response.choose_statements": () => "請先勾選要回應的意見。",
   "response.needs_agency": () => "由其他機關處理的，要寫明是哪一個機關。",
   "response.needs_until": () => "還在研議的，要寫明研議到哪一天。",
   "response.until_passed": () => "研議的期限不能早於回應的日期。",

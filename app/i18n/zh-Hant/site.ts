@@ -5,9 +5,12 @@ import { recordProblems } from "./records";
 import type { Elapsed } from "~/domain/bills/fold-bill";
 import { changeSetProblems } from "./desk-problems";
 import { deskProblems } from "./desk";
+import { feedProblems } from "./feeds";
+import { followProblems } from "./follow";
 import { keptProblems } from "./kept-briefings";
 import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
+import { openDataNames, openDataProblems } from "./open-data";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 import { votingProblems } from "./voting";
@@ -228,11 +231,14 @@ export const siteWords = {
       ...deskProblems,
       ...identityProblems,
       ...keptProblems,
+      ...feedProblems,
+      ...followProblems,
       ...progressProblems,
       ...entryProblems,
       ...textEntryProblems,
       ...recordProblems,
       ...ticketProblems,
+      ...openDataProblems,
       ...previewProblems,
       ...votingProblems,
       ...roundFileProblems,
@@ -272,6 +278,9 @@ export const siteWords = {
     },
     names: {
       ...progressNames,
+      ...openDataNames,
+      statements: "意見",
+      sure: "確認",
       address: "網址",
       unusualZh: "不尋常的理由",
       by: "起草",

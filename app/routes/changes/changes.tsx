@@ -7,7 +7,7 @@ import { messagesFor } from "~/i18n/messages";
 import { ChangesPage } from "~/ui/page/changes-page";
 import { NoRecordThen } from "~/ui/page/no-record-then";
 import { findSilenceBefore } from "../first-record";
-import { titleTags } from "../page-title";
+import { feedTags, titleTags } from "../page-title";
 import { requireMoment } from "../request-moment";
 import { requirePage, requireWithin } from "../responses";
 
@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => {
   const t = messagesFor(languageOfPath(location.pathname));
-  return titleTags(t, t.changes.title, t.changes.lead);
+  return [...titleTags(t, t.changes.title, t.changes.lead), ...feedTags(location.pathname)];
 };
 
 export default function Changes() {

@@ -1,5 +1,5 @@
 /** /desk : what waits for whom. */
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { instantAskedAbout } from "~/domain/rounds/round-state";
 import { mayDo } from "~/domain/desk/roles";
@@ -9,6 +9,7 @@ import { messagesFor } from "~/i18n/messages";
 import { HomePage } from "~/ui/desk/set-lists/home-page";
 import { type ChangeSetFilter, listChangeSets } from "~db/queries/change-sets/list-change-sets";
 import { listSoonClocks } from "~db/queries/clocks/listed-clocks";
+import { countMails } from "~db/queries/follow/mails";
 import { readSettings } from "~db/queries/progress/settings";
 import { listOverdue } from "~db/queries/progress/month-table";
 import { listUncheckedBills } from "~db/queries/progress/unchecked-bills";
@@ -46,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? await listWaitingRounds(reader, moment, instantAskedAbout(moment.asOf, context.now))
       : null,
     tickets: mayDo(actor.role, "ticket.see") ? await countOpenTickets(reader) : null,
+    mails: mayDo(actor.role, "mail.see") ? await readMails(context) : null,
     overdue:
       overdue &&
       overdue.map(({ item, month }) => ({
@@ -56,6 +58,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     briefings: mayDo(actor.role, "briefing.see") ? await readHomeBriefings(reader) : null,
     soon: reports ? null : await listSoonClocks(reader, moment, soon.days, soon.count),
   };
+}
+
+async function readMails({ store, mailFrom }: AppLoadContext) {
+  const { dead, waiting } = await countMails(store.read);
+  return { dead, waiting, isSetUp: mailFrom !== null };
 }
 
 export const meta: MetaFunction = ({ location }) => {

@@ -61,7 +61,11 @@ function readingThrough(reader: Reader, store: Store): Store {
     tables: reader.tables,
     read: reader,
     siteVersion: () => store.siteVersion(),
+    isCurrent: () => store.isCurrent(),
+    catchUp: () => store.catchUp(),
     isUniqueViolation: (error) => store.isUniqueViolation(error),
+    failureOf: (error) => store.failureOf(error),
+    counters: null,
     transaction: () => Promise.reject(new Error("A preview writes nothing.")),
     close: () => Promise.reject(new Error("A preview closes nothing.")),
   };

@@ -12,10 +12,8 @@ import { messagesFor } from "~/i18n/messages";
 import { seal } from "~/identity/box";
 import { makeReference } from "~/identity/references";
 import { ReportForm } from "~/ui/tickets/report-form";
-import { returnReportTurn, takeReportTurn } from "~/web/limits/report-limit";
 import { titleTags } from "../page-title";
-import { unprocessable, valuesOf } from "../read-form";
-import { badRequest } from "../responses";
+import { overLimit, requireFormData, unprocessable, valuesOf } from "../read-form";
 
 /** A field that people do not see and machines fill in. */
 const trap = "website";
@@ -28,17 +26,11 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData().catch(() => {
-    throw badRequest({ code: "form.unreadable" });
-  });
-  const values = valuesOf(form);
+  const values = valuesOf(await requireFormData(request));
   const { about = "", words = "", evidence = "", contact = "" } = values;
   if (values[trap]) return unprocessable(values, [{ code: "report.trap", field: trap }]);
-  const { store, keys, now, client } = context;
-  if (!(await takeReportTurn(client))) {
-    const kept = unprocessable(values, [{ code: "report.too_many" }]);
-    return new Response(kept.body, { status: 429, headers: kept.headers });
-  }
+  const { store, keys, now, client, limits } = context;
+  if (!(await limits.report(client))) return overLimit(values, { code: "report.too_many" });
   const reported = await reportError(
     store,
     { address: about, words, evidence, contact },
@@ -49,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const language = languageOfPath(new URL(request.url).pathname);
     throw redirect(localPath(language, `/reports/${reported.reference}`), 303);
   }
-  await returnReportTurn(client);
+  await limits.returnReport(client);
   return unprocessable(values, reported.problems);
 }
 

@@ -10,7 +10,7 @@ import { messagesFor } from "~/i18n/messages";
 import { NoRecordThen } from "~/ui/page/no-record-then";
 import { SearchPage } from "~/ui/search/search-page";
 import { findSilenceBefore } from "../first-record";
-import { titleTags } from "../page-title";
+import { feedTags, titleTags } from "../page-title";
 import { requireMoment } from "../request-moment";
 import { badRequest, requireChoice, requirePage, requireWithin } from "../responses";
 
@@ -42,7 +42,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   return [
     ...titleTags(t, data?.words ? `${data.words} · ${t.search.title}` : t.search.title, t.search.lead),
     // Lists of results are no pages for other search engines.
-    ...(data?.words ? [{ name: "robots", content: "noindex" }] : []),
+    ...(data?.words
+      ? [
+          { name: "robots", content: "noindex" },
+          ...feedTags(location.pathname, `?q=${encodeURIComponent(data.words)}`),
+        ]
+      : []),
   ];
 };
 

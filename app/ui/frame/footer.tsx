@@ -15,6 +15,7 @@ export function Footer() {
           :::
         </a>
         <nav aria-label={t.footer.label}>
+          <a href={localPath(language, "/follow")}>{t.follow.link}</a>{" "}
           <a href={href("/changes")}>{t.changes.title}</a>{" "}
           <a href={href("/corrections")}>{t.corrections.title}</a>{" "}
           <a href={href("/about")}>{t.about.title}</a> <a href={href("/guides")}>{t.guides.title}</a>{" "}
@@ -22,7 +23,8 @@ export function Footer() {
           <a href={href("/guides/accessibility")}>{t.guides.statements.accessibility}</a>{" "}
           <a href={href("/guides/open-data")}>{t.guides.statements.openData}</a>{" "}
           <a href={href("/guides/privacy")}>{t.guides.statements.privacy}</a>{" "}
-          <a href={href("/log")}>{t.log.link}</a> <a href={reportAddress}>{t.tickets.link}</a>
+          <a href={href("/api")}>{t.openData.link}</a> <a href={href("/log")}>{t.log.link}</a>{" "}
+          <a href={reportAddress}>{t.tickets.link}</a>
         </nav>
         {newestRecordAt && <p>{t.footer.asOf(instantInTaipei(language, newestRecordAt))}</p>}
         <p>

@@ -6,6 +6,7 @@ import type { Durations } from "~/domain/bills/durations";
 import type { HistoryLine } from "~/domain/bills/history-line";
 import type { StageCode } from "~/domain/bills/stages";
 import type { RoundEntry } from "~/domain/records/round-record";
+import type { AnswersOfRound } from "~/domain/rounds/given-answer";
 import type { TextVersion } from "~/domain/text/article";
 import { instantInTaipei } from "~/i18n/dates";
 import { inLanguage } from "~/i18n/messages";
@@ -13,6 +14,7 @@ import { BillDocuments } from "../bill/bill-documents";
 import { BillFacts } from "../bill/bill-facts";
 import { type ReleasedReportLine, ReleasedReports } from "../bill/released-reports";
 import { BillLinks } from "../bill/bill-links";
+import { FollowLinks } from "../bill/follow-links";
 import { HistoryList } from "../history/history-list";
 import { NextSteps } from "../history/next-steps";
 import { standingSentence } from "~/i18n/sentences/standing-sentence";
@@ -21,6 +23,7 @@ import { StepStrip } from "../bill/step-strip";
 import type { BillClocksProps } from "../clocks/bill-clocks";
 import { BillClocks } from "../clocks/bill-clocks";
 import { BillTexts } from "../compare/bill-texts";
+import { BillAnswers } from "../rounds/answers/bill-answers";
 import { BillRounds } from "../rounds/bill-rounds";
 import { useSite } from "../site-context";
 import { type Emergency, EmergencyNotice } from "./emergency-notice";
@@ -37,6 +40,7 @@ export interface BillPageProps extends BillClocksProps {
   readonly lapsesOn: CalendarDate | null;
   readonly texts: readonly TextVersion[];
   readonly rounds: readonly RoundEntry[];
+  readonly answers: readonly AnswersOfRound[];
   readonly reports: readonly ReleasedReportLine[];
   /** The prose of this language, as safe HTML. */
   readonly plainHtml: string;
@@ -59,6 +63,7 @@ export function BillPage(props: BillPageProps) {
           </section>
           <History {...props} />
           <BillRounds slug={dossier.card.slug} rounds={props.rounds} />
+          <BillAnswers given={props.answers} />
           <section aria-labelledby="legal">
             <h2 id="legal">{t.bill.legal}</h2>
             <div className="prose" dangerouslySetInnerHTML={{ __html: legalHtml }} />
@@ -108,6 +113,7 @@ function BillHead({ dossier: { card, topics } }: { dossier: BillDossier }) {
         <p className="small">
           <a href={href("/briefings", { template: "bill", bills: card.slug })}>{t.briefings.choose.here}</a>
         </p>
+        <FollowLinks slug={card.slug} />
       </header>
     </>
   );

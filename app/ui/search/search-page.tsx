@@ -18,7 +18,7 @@ export interface SearchPageProps {
 }
 
 export function SearchPage({ found, words, anythingAsked, chosen, page }: SearchPageProps) {
-  const { t, asOf, known, href } = useSite();
+  const { t, asOf, known, href, pathFor } = useSite();
   return (
     <>
       <div className="lead">
@@ -46,6 +46,11 @@ export function SearchPage({ found, words, anythingAsked, chosen, page }: Search
                 <ResultItem key={`${result.kind} ${result.key}`} result={result} />
               ))}
             </ol>
+            <p className="small">
+              <a href={`${pathFor("/follow")}?kind=search&key=${encodeURIComponent(words)}`}>
+                {t.feeds.links.mail}
+              </a>
+            </p>
             <Pagination
               page={page}
               pages={found.pages}

@@ -15,11 +15,14 @@ export interface Page {
   lastUse: number;
 }
 
+/** Pages, and what programs read beside them. */
+const keepableTypes = /^(text\/html|application\/json|application\/xml|image\/png)\b/;
+
 /** Only a whole, public, script-less page: the edge's own policy stands for one that brings none of its own. */
 export function isKeepable({ status, headers }: Response): boolean {
   return (
     status === 200 &&
-    (headers.get("content-type") ?? "").startsWith("text/html") &&
+    keepableTypes.test(headers.get("content-type") ?? "") &&
     !headers.has("set-cookie") &&
     !headers.has("content-security-policy") &&
     !/\b(no-store|private)\b/i.test(headers.get("cache-control") ?? "")
@@ -28,21 +31,41 @@ export function isKeepable({ status, headers }: Response): boolean {
 
 /** Headers that the cache writes itself, or that belong to one connection or one request. */
 const replaced =
-  /^(cache-control|vary|etag|content-length|content-encoding|transfer-encoding|connection|date|x-request-id)$/;
+  /^(cache-control|vary|etag|content-length|content-encoding|transfer-encoding|cdn-cache-control|connection|date|x-request-id)$/;
 
 export async function pageOf(address: string, response: Response, ours: HeaderList): Promise<Page> {
   const ownNames = new Set(ours.map(([name]) => name.toLowerCase()));
   const contentHeaders = [...response.headers].filter(
     ([name]) => !replaced.test(name) && !ownNames.has(name),
   );
+  const life = /\bs-maxage=(\d+)/i.exec(response.headers.get("cache-control") ?? "")?.[1];
+  const lifeInSeconds = life === undefined ? null : Number(life);
   const representations = await buildRepresentations({
     body: Buffer.from(await response.arrayBuffer()),
-    headers: [...ours, ["Cache-Control", "public, max-age=0, must-revalidate"]],
+    headers: [...ours, ...cachingFor(Math.min(lifeInSeconds ?? Infinity, sharedSeconds))],
     contentHeaders,
     brotliQuality: 5,
   });
   const bytes = sizeOf(representations) + 2 * address.length;
-  const life = /\bs-maxage=(\d+)/i.exec(response.headers.get("cache-control") ?? "")?.[1];
-  const lifeInSeconds = life === undefined ? null : Number(life);
   return { address, representations, lifeInSeconds, until: Infinity, targets: [], bytes, lastUse: 0 };
+}
+
+/** A cache before the site may answer for it this long, and a day long while the site cannot be reached. */
+const sharedSeconds = 5;
+const staleWhileAsking = 30;
+const staleOnError = 86_400;
+
+/**
+ * A reader's own copy is asked about each time. To answer with an old page while asking for the new one is told to CDNs
+ * by the header that only they read (RFC 9213): some browsers would do it too, and show an editor the page of before.
+ */
+function cachingFor(seconds: number): HeaderList {
+  const onError = `stale-if-error=${staleOnError}`;
+  return [
+    ["Cache-Control", `public, max-age=0, s-maxage=${seconds}, ${onError}`],
+    [
+      "CDN-Cache-Control",
+      `public, max-age=${seconds}, stale-while-revalidate=${staleWhileAsking}, ${onError}`,
+    ],
+  ];
 }

@@ -12,3 +12,11 @@ export function comesFromOurPages(headers: IncomingHttpHeaders, publicOrigin: st
   // On one's own machine localhost and 127.0.0.1 are two origins of one site; the host is already on the allow-list.
   return host !== undefined && isLoopbackHost(host) && origin === `http://${host}`;
 }
+
+/**
+ * The one form that mail programs send for their readers, without a page of ours (RFC 8058): what it ends is named by
+ * the token in its address, so a page elsewhere that knew the token could end nothing more.
+ */
+export function mayComeFromElsewhere(pathname: string): boolean {
+  return /^\/unsubscribe\/[\w-]{43}$/.test(pathname);
+}

@@ -20,8 +20,14 @@ export function createOutgoing(headers: HeaderList) {
     sendWhole(res, status, html, {
       "Content-Type": "text/html; charset=utf-8",
       ...(status === 405 ? { Allow: "GET, HEAD, POST" } : {}),
+      ...(status === 503 ? { "Retry-After": "30" } : {}),
       ...(reference ? { "X-Request-Id": reference } : {}),
     });
+  }
+
+  /** 303: to the page that comes next. */
+  function sendOn(res: ServerResponse, location: string, reference: string): void {
+    sendWhole(res, 303, "", { Location: location, "X-Request-Id": reference });
   }
 
   function sendJson(res: ServerResponse, status: number, value: object): void {
@@ -36,5 +42,5 @@ export function createOutgoing(headers: HeaderList) {
     await sendResponse(res, response);
   }
 
-  return { refuse, sendJson, sendWeb };
+  return { refuse, sendJson, sendOn, sendWeb };
 }

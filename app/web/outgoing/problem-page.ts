@@ -77,6 +77,28 @@ const problems = {
       "The fault is ours. Please try again later, and quote this reference if you write to us.",
     ],
   },
+  away: {
+    status: 503,
+    zh: [
+      "資料庫暫時連不上",
+      "恢復後網站會自動繼續服務，請過幾分鐘再試。如果您剛才送出了表單，請在恢復後先確認內容是否已經儲存，再決定要不要重送。",
+    ],
+    en: [
+      "The database cannot be reached",
+      "The site goes on by itself once it is back; please try again in a few minutes. If you have just sent a form, look first whether it was saved before you send it again.",
+    ],
+  },
+  read_only: {
+    status: 503,
+    zh: [
+      "目前只能閱讀",
+      "資料庫暫時不接受寫入，您剛才送出的內容沒有儲存。公開頁面仍可閱讀。請按瀏覽器的「上一頁」取回內容，過幾分鐘再送一次。",
+    ],
+    en: [
+      "Reading only, for the moment",
+      "The database takes nothing in just now: what you sent was not saved. Public pages can still be read. Go back in your browser to find your words again, and send them in a few minutes.",
+    ],
+  },
 } as const satisfies Record<
   string,
   { status: number; zh: readonly [string, string]; en: readonly [string, string] }

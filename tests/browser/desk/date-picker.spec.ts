@@ -1,8 +1,8 @@
 /** The calendar beside a date in a real browser: accessibility rules, both languages, narrow and wide, light and dark. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { begin, somebody, startSet, takeUp } from "./desk-people";
 import { type OwnSite, startOwnSite } from "../own-site";
+import { faultsOf, overflowOf } from "../sound-pages";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
@@ -56,14 +56,8 @@ for (const [language, colorScheme, width] of [
     await expect(calendar.locator("select").first().locator("option:checked")).toHaveText(
       language === "en" ? "2017 (ROC 106)" : "民國106年（2017）",
     );
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     expect(await page.locator(".calendar-popover").evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(
       0,
     );

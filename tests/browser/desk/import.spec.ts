@@ -1,9 +1,9 @@
 /** An export goes in at the desk and comes out on the round's page: axe, and nothing off the side. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { folderA } from "../../support/opinion/small-folders";
 import { type OwnSite, startOwnSite } from "../own-site";
 import { somebody, takeUp } from "./desk-people";
+import { faultsOf, overflowOf } from "../sound-pages";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -52,14 +52,9 @@ test("an export is read, seen, imported and given out again", async ({ browser }
 async function check(page: Page, name: string): Promise<void> {
   for (const width of page.url().includes("/desk/") ? [768, 1280] : [page.viewportSize()!.width]) {
     await page.setViewportSize({ width, height: 900 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over, `${name} at ${width} px runs off the side`).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page), `${name} at ${width} px runs off the side`).toBeLessThanOrEqual(0);
   }
   if (process.env.LAWTRAIL_SHOTS)
     await page.screenshot({ path: `${process.env.LAWTRAIL_SHOTS}/${name}.png`, fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join("; ")}`),
-    name,
-  ).toEqual([]);
+  expect(await faultsOf(page), name).toEqual([]);
 }

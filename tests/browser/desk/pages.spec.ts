@@ -1,8 +1,8 @@
 /** The desk's pages for who sees little and for narrow screens: axe, and nothing that hangs off the page. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { begin, password, somebody, startSet, takeUp } from "./desk-people";
 import { type OwnSite, startOwnSite } from "../own-site";
+import { faultsOf, overflowOf } from "../sound-pages";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
@@ -53,12 +53,6 @@ const forms = ["event", "source", "bill", "relation", "agency", "experiment", "e
 ]);
 
 async function check(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.html}`)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, page.url()).toBeLessThanOrEqual(0);
+  expect(await faultsOf(page), page.url()).toEqual([]);
+  expect(await overflowOf(page), page.url()).toBeLessThanOrEqual(0);
 }

@@ -1,8 +1,8 @@
 /** A text's version by file and by hand, and the forms that ask back: axe, and nothing that hangs off the page. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { begin, password, somebody, startSet, takeUp } from "./desk-people";
 import { type OwnSite, startOwnSite } from "../own-site";
+import { faultsOf, overflowOf } from "../sound-pages";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
@@ -101,12 +101,6 @@ for (const [width, language] of [
 async function check(page: Page, name: string): Promise<void> {
   if (process.env.LAWTRAIL_SHOTS)
     await page.screenshot({ path: `${process.env.LAWTRAIL_SHOTS}/${name}.png`, fullPage: true });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html}`)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, name).toBeLessThanOrEqual(0);
+  expect(await faultsOf(page), name).toEqual([]);
+  expect(await overflowOf(page), name).toBeLessThanOrEqual(0);
 }
