@@ -1,6 +1,6 @@
 // npm test: everything that must hold, one step after another. A step that fails does not stop the next one, unless
 // that one needs it. Its last line is "N passed, N failed"; a step without tests of its own counts as one.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,7 +42,13 @@ const steps = [
     name: "browser",
     does: "browser tests (playwright)",
     needs: ["install", "chromium", "build"],
-    run: runPlaywright,
+    run: () => runPlaywright([]),
+  },
+  {
+    name: "two processes",
+    does: "a day at the desk in a browser, before two processes on PostgreSQL",
+    needs: ["install", "chromium", "build"],
+    run: runOnPostgres,
   },
 ];
 
@@ -118,14 +124,26 @@ async function runVitest() {
   };
 }
 
-async function runPlaywright() {
+/** The whole suite runs so with LAWTRAIL_BROWSER_ENGINE=postgres; here one long test stands for it. */
+async function runOnPostgres() {
+  if (!existsSync("/usr/lib/postgresql")) {
+    console.log("  not run here: there is no PostgreSQL");
+    return { skipped: 1 };
+  }
+  return runPlaywright(["tests/browser/desk/day.spec.ts", "-g", "from a draft to the public page"], {
+    LAWTRAIL_BROWSER_ENGINE: "postgres",
+  });
+}
+
+async function runPlaywright(args, more = {}) {
   const env = {
     ...process.env,
+    ...more,
     LAWTRAIL_CHROMIUM: chromium,
     LAWTRAIL_BROWSER_TEST_FOLDER: reports,
     PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
   };
-  const ok = await runTool("@playwright/test/cli.js", ["test", "--reporter=list,json"], { env });
+  const ok = await runTool("@playwright/test/cli.js", ["test", "--reporter=list,json", ...args], { env });
   const { stats } = JSON.parse(readFileSync(playwrightReport, "utf8"));
   return {
     passed: stats.expected,

@@ -5,10 +5,8 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
-import { seedContent } from "~db/seed/seed";
 import type { Store } from "~db/store";
-import { eventNames } from "~/i18n/event-names";
-import type { Handle } from "~/web/edge-parts";
+import type { EdgeParts, Handle } from "~/web/edge-parts";
 import { createFileWorker } from "~/web/file-worker";
 import type { LoadContext } from "~/web/load-context";
 import { createRemixHandler } from "~/web/remix-handler";
@@ -18,7 +16,7 @@ import { createRoundWorker } from "~/web/threads/round-worker";
 import { type CastVote, createVoteQueue } from "~/web/rounds/vote-queue";
 import { renderPublic } from "~/web/outgoing/render-public";
 import { makePageScript } from "~/web/outgoing/security-headers";
-import { openTestStore } from "./engines/migrated-file";
+import { openSeededStore } from "./content/seeded-store";
 import { testKeys } from "./desk/test-keys";
 
 export const origin = "http://lawtrail.test";
@@ -27,6 +25,8 @@ export const now = new Date("2026-11-24T04:00:00.000Z");
 
 export interface BuiltSite {
   store(): Store;
+  /** What an edge needs to serve the same site over a socket. */
+  parts(): Pick<EdgeParts, "handle" | "store" | "makeFile" | "computeRound">;
   ask(address: string, init?: RequestInit): Promise<Response>;
   /** The page's words, its tags taken out. */
   read(address: string): Promise<{ status: number; html: string; text: string }>;
@@ -43,9 +43,8 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
     const file = path.resolve("build/server/index.js");
     if (!existsSync(file)) throw new Error("The request tests run the built routes: npm run build");
     handle = createRemixHandler((await import(pathToFileURL(file).href)) as ServerBuild, "production");
-    store = await openTestStore();
+    store = await openSeededStore();
     findRoundResults = createRoundResults(store, roundWorker.compute, () => now);
-    await seedContent(store, path.resolve("content"), eventNames);
   }, 60_000);
   afterAll(async () => {
     await worker.close();
@@ -63,7 +62,10 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       clock: () => now,
       castVote: (ballot) => castOn(store)(ballot),
       findRoundResults: (roundId) => findRoundResults(roundId),
+      outage: { found: null },
       sso: null,
+      mailFrom: null,
+      sendNow: null,
       publicOrigin: origin,
       makeFile: worker.make,
       computeRound: roundWorker.compute,
@@ -76,6 +78,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
   };
   return {
     store: () => store,
+    parts: () => ({ handle, store, makeFile: worker.make, computeRound: roundWorker.compute }),
     ask,
     async read(address) {
       const response = await ask(address);

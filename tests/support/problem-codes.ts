@@ -14,13 +14,14 @@ export function problemCodesInCode(): string[] {
   return [...codes].sort();
 }
 
-const makers = /^(problems\.push|failure|badRequest|forbidden|notFound|conflict|gone|tooMany)$/;
+const makers =
+  /^(problems\.push|failure|badRequest|forbidden|notFound|conflict|gone|tooMany|overLimit|refuseFeed)$/;
 
 /** `failure({ code })`, `new WrongChoice({ code })`, `badRequest({ code })`, `notFound({ code })`, `problem: { code }` and a problem by default. */
 function isProblem(literal: ts.Node): boolean {
   const { parent } = literal;
   if (ts.isArrayLiteralExpression(parent) && ts.isCallExpression(parent.parent))
-    return parent.parent.expression.getText() === "unprocessable";
+    return /^(unprocessable|formAnswer)$/.test(parent.parent.expression.getText());
   if (ts.isCallExpression(parent)) return makers.test(parent.expression.getText());
   if (ts.isNewExpression(parent)) return parent.expression.getText() === "WrongChoice";
   if (ts.isPropertyAssignment(parent)) return parent.name.getText() === "problem";

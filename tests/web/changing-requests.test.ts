@@ -37,6 +37,26 @@ test("a request that may change something must come from our own pages", async (
   expect(seen).toHaveLength(0);
 });
 
+test("a mail program's one-click form comes from elsewhere, to the one address that a token names", async () => {
+  const { send, seen } = await openEdge();
+  const token = "k".repeat(43);
+  const from = async (path: string, headers: Readonly<Record<string, string>>) => {
+    const request = { method: "POST", headers: { ...urlencoded, ...headers } };
+    return (await send(path, { ...request, body: "List-Unsubscribe=One-Click" })).status;
+  };
+  for (const headers of [{}, { "Sec-Fetch-Site": "cross-site" }] as Readonly<Record<string, string>>[])
+    expect(await from(`/unsubscribe/${token}`, headers)).toBe(200);
+  expect(seen).toHaveLength(2);
+  for (const path of [
+    "/unsubscribe/x",
+    `/unsubscribe/${token}/x`,
+    `/en/unsubscribe/${token}`,
+    `/follow/confirm/${token}`,
+  ])
+    expect(await from(path, {}), path).toBe(403);
+  expect(seen).toHaveLength(2);
+});
+
 test("what comes from our own pages reaches the app with its body and its query", async () => {
   const { send, seen, port, publicOrigin } = await openEdge(
     async (request) => new Response(await request.text()),

@@ -66,7 +66,13 @@ export async function openEdge(app: App = () => aPage(), parts: OtherParts = {})
       return app(request, context);
     },
     // The edge asks a store for its version and nothing else.
-    store: { siteVersion: () => site.version } as Store,
+    store: {
+      siteVersion: () => site.version,
+      isCurrent: () => true,
+      catchUp: () => Promise.resolve(),
+      failureOf: () => null,
+      counters: null,
+    } as Partial<Store> as Store,
     keys: testKeys,
     log: createLog("silent"),
     now: () => site.now,

@@ -16,11 +16,13 @@ test("nothing set is a site on this machine", () => {
       publicOrigin: null,
       allowedHosts: [],
       logLevel: "info",
+      metrics: null,
       pageCacheBytes: 64 * 1024 * 1024,
       trustedProxies: 0,
       keysFile: "data/lawtrail.keys.json",
       votesPerMinute: 600,
       sso: null,
+      mail: null,
     },
   });
 });
@@ -65,6 +67,19 @@ test.each([
   expect(problem).not.toContain("\n");
 });
 
+test("how mails leave is two settings, both or neither, and its password is not printed", () => {
+  const both = { SMTP_URL: "smtp://me:secret@mail.example", MAIL_FROM: "no-reply@lawtrail.example" };
+  expect(readSettings(both)).toMatchObject({
+    value: { mail: { host: "mail.example", from: both.MAIL_FROM } },
+  });
+  expect(problemOf({ SMTP_URL: both.SMTP_URL })).toMatch(/^MAIL_FROM="": expected/);
+  expect(problemOf({ MAIL_FROM: both.MAIL_FROM })).toMatch(/^SMTP_URL="": expected/);
+  expect(problemOf({ ...both, MAIL_FROM: "no reply" })).toMatch(/^MAIL_FROM="no reply"/);
+  const wrong = problemOf({ ...both, SMTP_URL: "http://me:secret@mail.example" });
+  expect(wrong).toMatch(/^SMTP_URL=".*": expected/);
+  expect(wrong).not.toContain("secret");
+});
+
 test("every wrong variable gets its line", () => {
   expect(problemOf({ PORT: "x", LOG_LEVEL: "y" }).split("\n")).toHaveLength(2);
 });
@@ -78,4 +93,16 @@ test.each([
 ])("a password is not printed: %s", (value) => {
   expect(problemOf({ DATABASE_URL: value })).toMatch(/^DATABASE_URL=".*\*\*\*.*": expected/);
   expect(problemOf({ DATABASE_URL: value })).not.toContain("secret");
+});
+
+test("the numbers of the process are served only where they are asked for, and not on the readers' port", () => {
+  const read = (env: Record<string, string>) => readSettings({ PORT: "3000", ...env });
+  expect(read({ METRICS_PORT: "9464" })).toMatchObject({
+    value: { metrics: { port: 9464, host: "127.0.0.1" } },
+  });
+  expect(read({ METRICS_PORT: "9464", METRICS_HOST: "10.0.0.5" })).toMatchObject({
+    value: { metrics: { port: 9464, host: "10.0.0.5" } },
+  });
+  for (const METRICS_PORT of ["3000", "0", "x"])
+    expect(read({ METRICS_PORT }), METRICS_PORT).toMatchObject({ ok: false });
 });

@@ -21,7 +21,14 @@ let author: SignedIn;
 let failedId: number;
 
 async function makeDue(makeFile = worker.make, at = now): Promise<void> {
-  const parts = { store: site.store(), keys: testKeys, origin, log: createLog("silent"), totals: [] };
+  const parts = {
+    store: site.store(),
+    keys: testKeys,
+    origin,
+    log: createLog("silent"),
+    totals: [],
+    mailing: null,
+  };
   await startScheduler({ ...parts, makeFile, now: () => at }).stop();
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { unseal } from "~/identity/box";
+import { createRateLimits } from "~/web/limits/rate-limits";
 import { textOf, useBuiltSite } from "../../support/built-site";
 import { testKeys } from "../../support/desk/test-keys";
 
-const site = useBuiltSite();
+const limits = createRateLimits();
+const site = useBuiltSite(() => ({ limits }));
 const post = (fields: Readonly<Record<string, string>>, address = "/report") =>
   site.ask(address, { method: "POST", body: new URLSearchParams(fields) });
 const report = {

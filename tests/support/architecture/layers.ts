@@ -48,7 +48,7 @@ const layers: readonly Layer[] = [
           "@resvg/resvg-js",
           "node:",
           "csv-stringify",
-        ].concat(["ical-generator", "feed"]),
+        ].concat(["ical-generator", "feed", "schema-dts"]),
       },
     ],
   },
@@ -66,7 +66,8 @@ const layers: readonly Layer[] = [
     ours: [domain, "db"],
     npm: ["@node-rs/argon2", "otpauth", "openid-client", "uqr", "node:"],
   },
-  { name: "app/mail", paths: ["app/mail"], ours: [domain, "db"], npm: ["nodemailer"] },
+  // Its words are the pages' words.
+  { name: "app/mail", paths: ["app/mail"], ours: [domain, i18n], npm: ["nodemailer", "node:"] },
   { name: "app/uploads", paths: ["app/uploads"], ours: [domain, "db"], npm: ["mammoth", "fflate"] },
   {
     // Exports of rounds: CSV and zips are a library's to read and write, which the domain may not import.
@@ -78,9 +79,17 @@ const layers: readonly Layer[] = [
   {
     name: "app/web",
     paths: ["app/web"],
-    // Commands and briefings: for what the site does and makes by itself when a minute has come.
-    ours: [domain, i18n, "db", "app/identity", "app/commands", "app/briefings"],
-    npm: ["@remix-run/node", "@remix-run/node-fetch-server", "pino", "zod", "rate-limiter-flexible", "node:"],
+    // Commands, briefings and mails: for what the site does and makes by itself when a minute has come.
+    ours: [domain, i18n, "db", "app/identity", "app/commands", "app/briefings", "app/mail"],
+    npm: [
+      "@remix-run/node",
+      "@remix-run/node-fetch-server",
+      "pino",
+      "prom-client",
+      "zod",
+      "rate-limiter-flexible",
+      "node:",
+    ],
   },
   {
     name: "app/ui",

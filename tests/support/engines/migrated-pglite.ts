@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { migratePostgres, readMigrations } from "~db/migrate";
 import type { PostgresDriver, PostgresHandle } from "~db/engines/postgres-driver";
 import { postgresStoreOn } from "~db/engines/postgres-store";
+import { alone } from "~db/engines/version-watch";
 import { fillReferenceTables } from "~db/reference-tables";
 import type { Store } from "~db/store";
 import { onTestFinished } from "vitest";
@@ -21,7 +22,7 @@ let migrated: Promise<PostgresDriver> | undefined;
 export async function openTestPostgresStore(): Promise<Store> {
   const driver = await (migrated ??= makeMigratedPglite());
   await emptyTables(driver.db);
-  const store = await postgresStoreOn({ ...driver, close: async () => undefined });
+  const store = await postgresStoreOn({ ...driver, close: async () => undefined }, alone);
   await fillReferenceTables(store);
   onTestFinished(() => store.close());
   return store;
@@ -31,7 +32,7 @@ export async function openTestPostgresStore(): Promise<Store> {
 export function makePgliteDriver(): PostgresDriver {
   const lite = new PGlite({ parsers: { [numeric]: Number } });
   const db = drizzle(lite);
-  return { db, transaction: (work) => db.transaction(work), close: () => lite.close() };
+  return { db, counters: null, transaction: (work) => db.transaction(work), close: () => lite.close() };
 }
 
 /** Empties every table but the journal, and starts its keys at 1 again. */

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { numberedPages, openEdge } from "../edge-fixture";
+import { aPage, numberedPages, openEdge } from "../edge-fixture";
 
 test("a public page is rendered once and then sent from memory", async () => {
   const { send, seen, publicOrigin } = await openEdge(numberedPages());
@@ -8,7 +8,7 @@ test("a public page is rendered once and then sent from memory", async () => {
   const second = await send("/bills");
   expect(second.text).toBe(first.text);
   expect(second.headers.etag).toBe(first.headers.etag);
-  expect(second.headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+  expect(second.headers["cache-control"]).toBe("public, max-age=0, s-maxage=5, stale-if-error=86400");
   expect(second.headers.vary).toBe("Accept-Encoding");
   expect(second.headers["content-type"]).toBe("text/html; charset=utf-8");
   expect(seen).toHaveLength(1);
@@ -93,4 +93,32 @@ test("the host is no part of a page's key", async () => {
   await send("/", { headers: { Host: `localhost:${port}` } });
   await send("/", { headers: { Host: `127.0.0.1:${port}` } });
   expect(seen).toHaveLength(1);
+});
+
+test("a cache before the site may show the last page while it asks, a browser may not", async () => {
+  const { send } = await openEdge();
+  const { headers } = await send("/bills");
+  const forCdns = "public, max-age=5, stale-while-revalidate=30, stale-if-error=86400";
+  expect(headers["cdn-cache-control"]).toBe(forCdns);
+  expect(headers["cache-control"]).not.toContain("stale-while-revalidate");
+});
+
+test("a cache before the site keeps what changes with votes no longer than the site does", async () => {
+  const { send } = await openEdge(() => aPage("a report", { "Cache-Control": "public, s-maxage=2" }));
+  const { headers } = await send("/rounds/drones/report");
+  expect(headers["cache-control"]).toContain("s-maxage=2,");
+  expect(headers["cdn-cache-control"]).toContain("max-age=2,");
+});
+
+test("nothing says to a cache before the site that it may keep what is not kept here", async () => {
+  const { send } = await openEdge();
+  for (const [path, headers] of [
+    ["/desk", {}],
+    ["/bills", { Cookie: "a=b" }],
+    ["/bills", { Authorization: "Basic eDp5" }],
+  ] as const) {
+    const answered = await send(path, { headers });
+    expect(answered.headers["cdn-cache-control"], path).toBeUndefined();
+    expect(answered.headers["cache-control"], path).toContain("no-store");
+  }
 });
