@@ -13,12 +13,14 @@ export default defineConfig({
     environment: "node",
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**"],
-    globalSetup: ["tests/support/whole-run.ts"],
-    setupFiles: ["tests/support/each-file.ts"],
+    globalSetup: ["tests/support/run/whole-run.ts"],
+    setupFiles: ["tests/support/run/each-file.ts"],
     // better-sqlite3 is native: processes, not threads; three of them keep the two cores we count on busy. Files share a
     // process: to read every module again for each of them took a third of the time.
     pool: "forks",
     isolate: false,
+    // What is built runs as it is: to trace a failure through its megabytes of source map overflows the stack.
+    server: { deps: { external: [/\/build\//] } },
     maxWorkers: 3,
     testTimeout: 20_000,
   },

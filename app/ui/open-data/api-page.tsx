@@ -77,7 +77,7 @@ function Lists({ lists }: ApiPageProps) {
   const words = useSite().t.openData;
   const { path, about, parameters } = words.columns;
   return (
-    <section aria-labelledby="lists">
+    <section>
       <h2 id="lists">{words.listsTitle}</h2>
       <div className="wide" tabIndex={0} role="region" aria-labelledby="lists">
         <table className="ds-table">

@@ -16,7 +16,8 @@ export interface Page {
 }
 
 /** Pages, and what programs read beside them. */
-const keepableTypes = /^(text\/html|application\/json|application\/xml|image\/png)\b/;
+const keepableTypes =
+  /^(text\/html|text\/calendar|application\/(json|xml|atom\+xml|feed\+json)|image\/png)(;|$)/;
 
 /** Only a whole, public, script-less page: the edge's own policy stands for one that brings none of its own. */
 export function isKeepable({ status, headers }: Response): boolean {

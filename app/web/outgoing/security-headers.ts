@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { PageScript } from "../load-context";
 
 const shared = [
+  "connect-src 'self'", // without script it is of use only to tools that look at a page, which fetch robots.txt from it
   "img-src 'self' data:", // data: is the design system's
   "font-src 'self'",
   "form-action 'self'",
@@ -16,7 +17,7 @@ const shared = [
  */
 export function contentSecurityPolicy({ nonce }: { nonce?: string } = {}): string {
   const own = nonce
-    ? [`script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`, "connect-src 'self'"]
+    ? [`script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`]
     : ["script-src 'none'", "style-src 'self'"];
   return ["default-src 'none'", ...own, ...shared].join("; ");
 }

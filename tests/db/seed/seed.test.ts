@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { eventNames } from "~/i18n/event-names";
 import { seedContent } from "~db/seed/seed";
 import { contentFolder, copyContent } from "../../support/content/content-folder";
 import { dumpOf } from "../../support/content/dump";
@@ -111,7 +112,7 @@ test("same-day events keep the order of the file", async () => {
 
 test("of two that seed an empty database at once, one finds it done", async () => {
   const store = await openTestStore();
-  const counts = await Promise.all([1, 2].map(() => seedContent(store, contentFolder)));
+  const counts = await Promise.all([1, 2].map(() => seedContent(store, contentFolder, eventNames)));
   expect(counts.map(({ inserted }) => inserted > 0).sort()).toEqual([false, true]);
   expect(await dumpOf(store)).toEqual(await dumpOf(await openSeededStore()));
 });

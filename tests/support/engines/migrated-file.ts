@@ -1,6 +1,6 @@
 /**
  * A store on a real SQLite file with the real migrations: made once per process of tests, copied for each store. What is
- * opened within a test is closed and deleted when that test ends; the rest when the file's tests end (each-file.ts).
+ * opened within a test is closed and deleted when that test ends; the rest when the file's tests end (run/each-file.ts).
  */
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ export const migrationsFolder = fileURLToPath(new URL("../../../db/migrations", 
 /** The instant at which tests migrate. */
 export const migratedAt = new Date("2026-11-23T01:00:00.000Z");
 
-/** Within the folder of the whole run, which its end deletes (whole-run.ts). */
+/** Within the folder of the whole run, which its end deletes (run/whole-run.ts). */
 const folder = mkdtempSync(join(process.env["LAWTRAIL_TEST_FOLDER"] ?? tmpdir(), "lawtrail-test-"));
 const templates = new Map<string, Promise<string>>();
 const open = new Map<Store, string>();

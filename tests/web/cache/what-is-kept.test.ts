@@ -62,6 +62,27 @@ test("what is not a whole public page is not kept", async () => {
   }
 });
 
+test("what programs read beside a page is kept like the page", async () => {
+  const types = {
+    "/changes/feed.atom": "application/atom+xml; charset=utf-8",
+    "/bills/feed.json": "application/feed+json; charset=utf-8",
+    "/bills/a/calendar.ics": "text/calendar; charset=utf-8",
+    "/api/v1/bills": "application/json; charset=utf-8",
+  };
+  const { send, seen } = await openEdge(
+    ({ url }) =>
+      new Response("x", {
+        headers: { "Content-Type": types[new URL(url).pathname as keyof typeof types] },
+      }),
+  );
+  for (const [path, type] of Object.entries(types)) {
+    const [first, second] = [await send(path), await send(path)];
+    expect(second.headers["content-type"]).toBe(type);
+    expect(second.headers.etag, path).toBe(first.headers.etag);
+  }
+  expect(seen).toHaveLength(4);
+});
+
 test("the cache stays within its bytes and forgets what was used longest ago", async () => {
   const settings = {
     pageCacheBytes: 40_000,
