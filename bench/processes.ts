@@ -10,14 +10,20 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Runs a node script that serves a port. @throws when it ends or says nothing for half a minute */
-export async function startServer(
+/** Runs a node script that serves a port. */
+export function startServer(args: string[], env: Record<string, string>, origin: string): Promise<Running> {
+  return startProgram(process.execPath, args, env, origin);
+}
+
+/** Runs a program that serves a port. @throws when it ends or says nothing for half a minute */
+export async function startProgram(
+  program: string,
   args: string[],
   env: Record<string, string>,
   origin: string,
 ): Promise<Running> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(program, args, {
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -1,14 +1,14 @@
 /**
  * npm run bench: every figure of docs/benchmarks.md, measured in one run on one machine, as a table and as JSON.
- * `npm run bench -- votes` runs the votes' part alone. Ratios are of things measured in turn within the run; nothing
+ * `npm run bench -- votes` runs the votes' part alone, `-- crowd` the crowd's. Ratios are of things measured in turn within the run; nothing
  * here passes or fails.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { benchBriefings } from "./briefings/run";
-import { benchCachedPage } from "./cached-page";
 import { benchCompare } from "./compare";
+import { benchCrowd } from "./crowd/run";
 import { benchDesk } from "./desk/change-sets";
 import { benchResults } from "./opinion/results";
 import { benchPastBoard } from "./past-board";
@@ -22,14 +22,24 @@ const folder = await mkdtemp(path.join(os.tmpdir(), "lawtrail-bench-"));
 const seeded = path.join(folder, "seeded.sqlite");
 try {
   if (process.argv[2] === "votes") await benchVotes(folder);
+  else if (process.argv[2] === "crowd") await benchCrowdAlone();
   else await benchAll();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function benchAll() {
-  // The first start migrates and seeds; the timed ones find that done.
+/** The first start migrates and seeds; the timed ones find that done. */
+async function seed() {
   await (await startSite(seeded, 4400)).stop();
+}
+
+async function benchCrowdAlone() {
+  await seed();
+  await benchCrowd(seeded, folder);
+}
+
+async function benchAll() {
+  await seed();
   const machine = {
     cpu: os.cpus()[0]?.model,
     cores: os.cpus().length,
@@ -44,17 +54,7 @@ async function benchAll() {
       "slowest of 7": round(maxMs),
     })),
   );
-  const cached = await benchCachedPage(seeded);
-  console.table(
-    cached.map(({ name, bytes, site, bare, ratio, client }) => ({
-      name,
-      bytes,
-      "site req/s": Math.round(site),
-      "bare Node req/s": Math.round(bare),
-      "ratio (median of 7)": round(ratio),
-      client,
-    })),
-  );
+  const crowd = await benchCrowd(seeded, folder);
   const board = await benchPastBoard(folder);
   console.table(
     board.map(({ bills, columnsMs, medianMs, p95Ms, microsecondsPerBill }) => ({
@@ -126,7 +126,7 @@ async function benchAll() {
   const results = {
     machine,
     start,
-    cached,
+    crowd,
     board,
     compare,
     timeline,
