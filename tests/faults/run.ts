@@ -3,6 +3,7 @@
  * ends with 1 when anything that was answered is lost, anything is half there, or a fault did not strike at all.
  */
 import { failSystemCalls, hasStrace } from "./calls/system-calls";
+import { jumpClock } from "./clock/jump-clock";
 import { damageFiles } from "./disk/damage-file";
 import { fillDisk } from "./disk/full-disk";
 import { killsAfter, killUnderLoad } from "./http/kill-under-load";
@@ -41,6 +42,10 @@ const runs: Readonly<Record<string, (tell: Tell) => Promise<Outcome | null>>> = 
   migration: async () => {
     const result = await interruptMigrations(60);
     return struck(result, result.fired > 0);
+  },
+  clock: async (tell) => {
+    const result = await jumpClock(tell);
+    return struck(result, result.back > 0 && result.jumps > result.back && result.votesAcknowledged > 0);
   },
   slow: (tell) => measureAmongSlowClients(10_000, 30, tell),
 };

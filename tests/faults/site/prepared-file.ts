@@ -17,6 +17,7 @@ export interface PreparedFile {
   readonly file: string;
   /** Of a reviewer, for an hour of work. */
   readonly cookie: string;
+  readonly reviewerId: number;
   readonly formKey: Buffer;
   readonly publicKey: KeyObject;
   readonly eventsBefore: number;
@@ -51,6 +52,7 @@ export async function prepareFile(waitingSets: number): Promise<PreparedFile> {
   return {
     ...{ folder, file, eventsBefore, sets },
     cookie: `${cookieName}=${token}`,
+    reviewerId: session.staffId,
     formKey: keys.form,
     publicKey: createPublicKey(keys.signing),
   };
