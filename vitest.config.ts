@@ -22,6 +22,8 @@ export default defineConfig({
     // What is built runs as it is: to trace a failure through its megabytes of source map overflows the stack.
     server: { deps: { external: [/\/build\//] } },
     maxWorkers: 3,
-    testTimeout: 20_000,
+    // For what hangs: a machine that does much besides takes several times as long as a quiet one.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });
