@@ -29,6 +29,7 @@ export default [
     route("bills/:slug/feed.atom", "routes/feeds/bill-feed.ts"),
     route("bills/:slug/feed.json", "routes/feeds/bill-feed.ts", { id: "bill-json-feed" }),
     route("bills/:slug/calendar.ics", "routes/feeds/bill-calendar.ts"),
+    route("bills/:slug/picture.png", "routes/sharing/picture.ts"),
     route("bills/feed.atom", "routes/feeds/list-feed.ts", { id: "bills-feed" }),
     route("bills/feed.json", "routes/feeds/list-feed.ts", { id: "bills-json-feed" }),
     route("changes/feed.atom", "routes/feeds/list-feed.ts", { id: "changes-feed" }),

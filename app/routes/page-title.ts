@@ -1,5 +1,6 @@
 /** The title and description tags of a page. */
 import type { MetaDescriptor } from "@remix-run/node";
+import { pictureSize } from "~/briefings/formats/share/bill-picture";
 import type { Messages } from "~/i18n/messages";
 
 export function titleTags(t: Messages, title: string, description?: string): MetaDescriptor[] {
@@ -28,6 +29,18 @@ export function socialTags(tags: readonly MetaDescriptor[], url: string): MetaDe
     { property: "og:url", content: url },
     ...(title?.title ? [{ property: "og:title", content: title.title }] : []),
     ...(description?.content ? [{ property: "og:description", content: description.content }] : []),
+  ];
+}
+
+/** The picture that a shared link shows, and where programs find what may be embedded instead. */
+export function pictureTags(address: string, alt: string): MetaDescriptor[] {
+  return [
+    { property: "og:image", content: address },
+    { property: "og:image:type", content: "image/png" },
+    { property: "og:image:width", content: String(pictureSize.width) },
+    { property: "og:image:height", content: String(pictureSize.height) },
+    { property: "og:image:alt", content: alt },
+    { name: "twitter:card", content: "summary_large_image" },
   ];
 }
 

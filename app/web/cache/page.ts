@@ -30,6 +30,10 @@ export function isKeepable({ status, headers }: Response): boolean {
   );
 }
 
+function isCompressed({ headers }: Response): boolean {
+  return headers.get("content-type")?.startsWith("image/png") ?? false;
+}
+
 /** Headers that the cache writes itself, or that belong to one connection or one request. */
 const replaced =
   /^(cache-control|vary|etag|content-length|content-encoding|transfer-encoding|cdn-cache-control|connection|date|x-request-id)$/;
@@ -45,7 +49,7 @@ export async function pageOf(address: string, response: Response, ours: HeaderLi
     body: Buffer.from(await response.arrayBuffer()),
     headers: [...ours, ...cachingFor(Math.min(lifeInSeconds ?? Infinity, sharedSeconds))],
     contentHeaders,
-    brotliQuality: 5,
+    brotliQuality: isCompressed(response) ? 0 : 5,
   });
   const bytes = sizeOf(representations) + 2 * address.length;
   return { address, representations, lifeInSeconds, until: Infinity, targets: [], bytes, lastUse: 0 };
