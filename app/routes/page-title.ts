@@ -32,7 +32,7 @@ export function socialTags(tags: readonly MetaDescriptor[], url: string): MetaDe
   ];
 }
 
-/** The picture that a shared link shows, and where programs find what may be embedded instead. */
+/** The picture that a shared link shows. */
 export function pictureTags(address: string, alt: string): MetaDescriptor[] {
   return [
     { property: "og:image", content: address },
@@ -42,6 +42,12 @@ export function pictureTags(address: string, alt: string): MetaDescriptor[] {
     { property: "og:image:alt", content: alt },
     { name: "twitter:card", content: "summary_large_image" },
   ];
+}
+
+/** Where programs find what they may embed of the page (oembed.com). */
+export function embedTag(origin: string, address: string, title: string): MetaDescriptor {
+  const href = `${origin}/oembed?format=json&url=${encodeURIComponent(address)}`;
+  return { tagName: "link", rel: "alternate", type: "application/json+oembed", href, title };
 }
 
 /** The site's address, as the document around the page was given it. */
