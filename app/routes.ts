@@ -32,6 +32,7 @@ export default [
     route("bills/:slug/calendar.ics", "routes/feeds/bill-calendar.ts"),
     route("bills/:slug/picture.png", "routes/sharing/picture.ts"),
     route("bills/:slug/card", "routes/sharing/card.tsx"),
+    route("bills/:slug/ocd.json", "routes/sharing/ocd.ts"),
     route("bills/feed.atom", "routes/feeds/list-feed.ts", { id: "bills-feed" }),
     route("bills/feed.json", "routes/feeds/list-feed.ts", { id: "bills-json-feed" }),
     route("changes/feed.atom", "routes/feeds/list-feed.ts", { id: "changes-feed" }),

@@ -50,6 +50,11 @@ export function embedTag(origin: string, address: string, title: string): MetaDe
   return { tagName: "link", rel: "alternate", type: "application/json+oembed", href, title };
 }
 
+/** Where programs find the same facts in another form. */
+export function dataTag(address: string, title: string): MetaDescriptor {
+  return { tagName: "link", rel: "alternate", type: "application/json", href: address, title };
+}
+
 /** The site's address, as the document around the page was given it. */
 export function originOf(matches: readonly { readonly id: string; readonly data?: unknown }[]): string {
   const frame = matches.find(({ id }) => id === "root")?.data as { readonly origin?: string } | undefined;

@@ -89,7 +89,9 @@ test("the card's policy lets every site frame it, and is otherwise the site's ow
 
 test("the card is kept and sent with its own policy, first, from memory and as not modified; other pages keep theirs", async () => {
   const { send, seen } = await openEdge(({ url }) => {
-    const policy = url.endsWith("/card") ? { "Content-Security-Policy": framedAnywherePolicy } : {};
+    const policy: Record<string, string> = url.endsWith("/card")
+      ? { "Content-Security-Policy": framedAnywherePolicy }
+      : {};
     return new Response("x", { headers: { "Content-Type": "text/html", ...policy } });
   });
   const { headers } = await send("/bills/a/card");

@@ -12,6 +12,13 @@ export const sharingWords: typeof zhWords = {
   asOf: (day) => `As it stood on ${day}`,
   pictureAlt: (title, sentence) => `${title}. ${sentence}`,
   lastEvent: "Latest: ",
+  term: (number) => `Term ${number}`,
+  titleIn: (language, enOfficial) =>
+    language === "zh-Hant"
+      ? "Chinese title"
+      : enOfficial
+        ? "Official English title"
+        : "English title by this site",
   oembedTitle: (title) => `Where ${title} stands`,
 };
 

@@ -1,4 +1,5 @@
 /** 分享到別處的法案：圖片、嵌入卡片與 oEmbed 的用語。 */
+import type { Language } from "../languages";
 import type { Facts } from "./site";
 
 export const sharingWords = {
@@ -8,6 +9,9 @@ export const sharingWords = {
   asOf: (day: string) => `${day}的狀態`,
   pictureAlt: (title: string, sentence: string) => `${title}的進度。${sentence}`,
   lastEvent: "最近一筆：",
+  term: (number: number) => `第${number}屆`,
+  titleIn: (language: Language, enOfficial: boolean): string =>
+    language === "zh-Hant" ? "中文名稱" : enOfficial ? "官方英譯" : "本站英譯",
   oembedTitle: (title: string) => `${title}的進度`,
 };
 

@@ -6,7 +6,7 @@ import type { BillDossier } from "~/domain/records/bill-dossier";
 import { languageOfPath } from "~/i18n/languages";
 import { inLanguage, messagesFor } from "~/i18n/messages";
 import { standingSentence } from "~/i18n/sentences/standing-sentence";
-import { embedTag, feedTags, pictureTags, socialTags, titleTags } from "../page-title";
+import { dataTag, embedTag, feedTags, pictureTags, socialTags, titleTags } from "../page-title";
 import { sameMoment } from "./same-moment";
 
 interface ShownBill {
@@ -35,6 +35,7 @@ export function billTags({ dossier, on }: ShownBill, { pathname, search, origin 
     ...socialTags(tags, address("")),
     ...pictureTags(address("/picture.png"), t.sharing.pictureAlt(title, sentence)),
     embedTag(origin, address(""), t.sharing.oembedTitle(title)),
+    dataTag(address("/ocd.json"), "Open Civic Data"),
     ...feedTags(pathname),
     ...(isLaw ? [{ "script:ld+json": buildLegislation(dossier, { language, origin }) }] : []),
   ];
