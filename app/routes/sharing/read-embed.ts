@@ -2,7 +2,7 @@
 import type { Moment } from "~/domain/moment";
 import { type Language, languageOfPath } from "~/i18n/languages";
 import { requireMoment } from "../request-moment";
-import { badRequest, notFound, notImplemented } from "../responses";
+import { badRequest, notFound, notImplemented, requireChoice } from "../responses";
 import { sameMoment } from "./same-moment";
 
 export interface AskedEmbed {
@@ -16,10 +16,11 @@ export interface AskedEmbed {
   readonly mostHeight: number;
 }
 
-/** @throws Response 400 for a size that is none, 404 for an address that is no bill's page of ours, 501 for another format */
-export function readEmbed({ searchParams }: URL, { origin, now }: { origin: string; now: Date }): AskedEmbed {
-  const format = searchParams.get("format") || "json";
-  if (format !== "json") throw notImplemented({ code: "oembed.format", field: "format" });
+/** @throws Response 400 for a size or format that is none, 404 for what is no bill's page of ours, 501 for XML */
+export function readEmbed(request: URL, { origin, now }: { origin: string; now: Date }): AskedEmbed {
+  const { searchParams } = request;
+  if (requireChoice(request, "format", ["json", "xml"]) === "xml")
+    throw notImplemented({ code: "oembed.format", field: "format" });
   const mostWidth = readSize(searchParams, "maxwidth");
   const mostHeight = readSize(searchParams, "maxheight");
   const { pathname, search } = requireOurs(searchParams.get("url") ?? "", origin);

@@ -5,7 +5,7 @@ import { escapeXml } from "../picture/timeline-drawing";
 import { pictureSize } from "./bill-picture";
 
 /** Where title, standing and last event fit without scrolling. */
-const cardSize = { width: 560, height: 300 };
+const cardSize = { width: 560, height: 260 };
 
 /** The frame may open links, and nothing else: the card has no script and no form. */
 const sandbox = "allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
