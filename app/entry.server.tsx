@@ -3,6 +3,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-r
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { PageNonceProvider } from "~/ui/page-nonce";
+import { framedAnywherePolicy } from "~/web/outgoing/security-headers";
 
 export default function handleRequest(
   request: Request,
@@ -11,7 +12,7 @@ export default function handleRequest(
   remix: EntryContext,
   { script }: AppLoadContext,
 ) {
-  const nonce = asksForScript(remix) ? script.nonce : null;
+  const nonce = handlesOf(remix).some(({ hydrate }) => hydrate) ? script.nonce : null;
   const html = renderToString(
     <PageNonceProvider value={nonce}>
       <RemixServer context={remix} url={request.url} />
@@ -21,17 +22,21 @@ export default function handleRequest(
   if (nonce !== null) {
     headers.set("Content-Security-Policy", script.policy);
     headers.set("Cache-Control", "no-store");
+  } else if (handlesOf(remix).some(({ frame }) => frame === "card")) {
+    headers.set("Content-Security-Policy", framedAnywherePolicy);
   }
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
-/** A page asks by its route's handle; the page of an error never does. */
-function asksForScript({ staticHandlerContext: { matches, errors }, routeModules }: EntryContext): boolean {
-  if (errors) return false;
-  return matches.some(({ route }) => {
-    const handle = routeModules[route.id]?.handle as { readonly hydrate?: boolean } | undefined;
-    return handle?.hydrate === true;
-  });
+interface Handle {
+  readonly hydrate?: boolean;
+  readonly frame?: string;
+}
+
+/** A page asks by its route's handle: for script, or to be framed elsewhere. The page of an error never does. */
+function handlesOf({ staticHandlerContext: { matches, errors }, routeModules }: EntryContext): Handle[] {
+  if (errors) return [];
+  return matches.map(({ route }) => (routeModules[route.id]?.handle as Handle | undefined) ?? {});
 }
 
 /**

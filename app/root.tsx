@@ -98,7 +98,7 @@ export default function App() {
   const frameIs = (kind: string) => handles.some((handle) => handle?.frame === kind);
   return (
     <SiteProvider frame={frame}>
-      {frameIs("desk") ? (
+      {frameIs("desk") || frameIs("card") ? (
         <Outlet />
       ) : (
         <Frame timeless={frameIs("timeless")}>

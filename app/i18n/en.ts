@@ -24,6 +24,7 @@ import { historyWords, logWords } from "./en/log";
 import { roundReportWords } from "./en/round-report";
 import { roundFileWords } from "./en/round-files";
 import { roundsWords } from "./en/rounds";
+import { sharingWords } from "./en/sharing";
 import { scheduleWords } from "./en/schedule";
 import { searchWords } from "./en/search";
 import { termsWords } from "./en/terms";
@@ -55,6 +56,7 @@ export const en: typeof zhHant = {
   form: formWords,
   identity: identityWords,
   openData: openDataWords,
+  sharing: sharingWords,
   progress: progressWords,
   sets: setsWords,
   entry: entryWords,

@@ -24,6 +24,7 @@ import { historyWords, logWords } from "./zh-Hant/log";
 import { roundReportWords } from "./zh-Hant/round-report";
 import { roundFileWords } from "./zh-Hant/round-files";
 import { roundsWords } from "./zh-Hant/rounds";
+import { sharingWords } from "./zh-Hant/sharing";
 import { scheduleWords } from "./zh-Hant/schedule";
 import { searchWords } from "./zh-Hant/search";
 import { termsWords } from "./zh-Hant/terms";
@@ -54,6 +55,7 @@ export const zhHant = {
   form: formWords,
   identity: identityWords,
   openData: openDataWords,
+  sharing: sharingWords,
   progress: progressWords,
   sets: setsWords,
   entry: entryWords,

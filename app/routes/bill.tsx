@@ -8,7 +8,6 @@ import { listReleasedReports } from "~db/queries/progress/reports";
 import { listBillAnswers } from "~db/queries/rounds/answers/bill-answers";
 import { listRounds } from "~db/queries/rounds/round-entries";
 import { listTextVersions } from "~db/queries/texts/text-versions";
-import { buildLegislation } from "~/briefings/formats/web/legislation";
 import { durationsOf } from "~/domain/bills/durations";
 import { historyLines, withRounds } from "~/domain/bills/history-line";
 import { possibleNext } from "~/domain/bills/moves";
@@ -18,14 +17,14 @@ import { weekendsOnly } from "~/domain/clocks/holidays";
 import { instantAskedAbout } from "~/domain/rounds/round-state";
 import { runningTermEnd } from "~/domain/law/term-lapse";
 import { languageOfPath } from "~/i18n/languages";
-import { inLanguage, messagesFor } from "~/i18n/messages";
-import { standingSentence } from "~/i18n/sentences/standing-sentence";
+import { inLanguage } from "~/i18n/messages";
 import { BillPage } from "~/ui/page/bill-page";
 import { renderProse } from "~/ui/prose.server";
 import { proseOptionsFor } from "./guides/prose-options.server";
-import { feedTags, originOf, socialTags, titleTags } from "./page-title";
+import { originOf } from "./page-title";
 import { requireMoment } from "./request-moment";
 import { notFound, requireChoice } from "./responses";
+import { billTags } from "./sharing/bill-tags";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { moment } = requireMoment(request, context.now);
@@ -67,25 +66,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
-  if (!data) return [];
-  const language = languageOfPath(location.pathname);
-  const { title, summary } = data.dossier.card;
-  const sentence = standingSentence(language, summary, data.on);
-  const tags = titleTags(messagesFor(language), inLanguage(language, title), sentence);
-  const origin = originOf(matches);
-  // A study is no legislation.
-  const isLaw = data.dossier.card.procedure !== "study";
-  const legislation = isLaw
-    ? [{ "script:ld+json": buildLegislation(data.dossier, { language, origin }) }]
-    : [];
-  return [
-    ...tags,
-    ...socialTags(tags, origin + location.pathname),
-    ...feedTags(location.pathname),
-    ...legislation,
-  ];
-};
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data ? billTags(data, { ...location, origin: originOf(matches) }) : [];
 
 export default function Bill() {
   return <BillPage {...useLoaderData<typeof loader>()} />;

@@ -1,5 +1,6 @@
 /** The title and description tags of a page. */
 import type { MetaDescriptor } from "@remix-run/node";
+import { pictureSize } from "~/briefings/formats/share/bill-picture";
 import type { Messages } from "~/i18n/messages";
 
 export function titleTags(t: Messages, title: string, description?: string): MetaDescriptor[] {
@@ -29,6 +30,29 @@ export function socialTags(tags: readonly MetaDescriptor[], url: string): MetaDe
     ...(title?.title ? [{ property: "og:title", content: title.title }] : []),
     ...(description?.content ? [{ property: "og:description", content: description.content }] : []),
   ];
+}
+
+/** The picture that a shared link shows. */
+export function pictureTags(address: string, alt: string): MetaDescriptor[] {
+  return [
+    { property: "og:image", content: address },
+    { property: "og:image:type", content: "image/png" },
+    { property: "og:image:width", content: String(pictureSize.width) },
+    { property: "og:image:height", content: String(pictureSize.height) },
+    { property: "og:image:alt", content: alt },
+    { name: "twitter:card", content: "summary_large_image" },
+  ];
+}
+
+/** Where programs find what they may embed of the page (oembed.com). */
+export function embedTag(origin: string, address: string, title: string): MetaDescriptor {
+  const href = `${origin}/oembed?format=json&url=${encodeURIComponent(address)}`;
+  return { tagName: "link", rel: "alternate", type: "application/json+oembed", href, title };
+}
+
+/** Where programs find the same facts in another form. */
+export function dataTag(address: string, title: string): MetaDescriptor {
+  return { tagName: "link", rel: "alternate", type: "application/json", href: address, title };
 }
 
 /** The site's address, as the document around the page was given it. */

@@ -34,6 +34,11 @@ export function tooMany(problem: Problem): Response {
   return problemResponse(429, { problem });
 }
 
+/** A form of the answer that this site does not make. */
+export function notImplemented(problem: Problem): Response {
+  return problemResponse(501, { problem });
+}
+
 function problemResponse(status: number, body: ProblemBody): Response {
   return new Response(JSON.stringify(body), {
     status,

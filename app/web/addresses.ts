@@ -15,6 +15,8 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
   { path: /^\/bills\/[a-z0-9-]+$/, parameters: ["order"] },
   { path: /^\/bills\/[a-z0-9-]+\/compare$/, parameters: ["base", "with"] },
   { path: /^\/bills\/[a-z0-9-]+\/(feed\.(atom|json)|calendar\.ics)$/, parameters: [] },
+  { path: /^\/bills\/[a-z0-9-]+\/(picture\.png|card|ocd\.json)$/, parameters: [] },
+  { path: /^\/oembed$/, parameters: ["url", "maxwidth", "maxheight", "format"] },
   { path: /^\/bills\/feed\.(atom|json)$/, parameters: ["phase", "topic", "agency", "procedure"] },
   { path: /^\/changes\/feed\.(atom|json)$/, parameters: [] },
   { path: /^\/search$/, parameters: ["q", "kind", "phase", "page"] },

@@ -190,6 +190,7 @@ test("Chinese messages are Chinese, but for the other language's name and what i
     "sandboxes/funnel/value",
     "schedule/itemSeparator",
     "search/examples/4",
+    "sharing/standing",
     "timeline/bar/part",
     "timeline/distribution/columns/n",
     "timeline/goalSeparator",

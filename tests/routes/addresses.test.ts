@@ -37,6 +37,7 @@ for (const [address, words] of [
   ["/bills/vat-act-2016?asof=x", "看不懂"],
   ["/changes?asof=x", "看不懂"],
   ["/about?asof=x", "看不懂"],
+  ["/bills/vat-act-2016/card?asof=x", "看不懂"],
 ])
   test(`a date that cannot be is a page that says how to write one: ${address}`, async () => {
     const { status, html, text } = await site.read(address!);

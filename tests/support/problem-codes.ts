@@ -15,7 +15,7 @@ export function problemCodesInCode(): string[] {
 }
 
 const makers =
-  /^(problems\.push|failure|badRequest|forbidden|notFound|conflict|gone|tooMany|overLimit|refuseFeed)$/;
+  /^(problems\.push|failure|badRequest|forbidden|notFound|conflict|gone|tooMany|notImplemented|overLimit|refuseFeed)$/;
 
 /** `failure({ code })`, `new WrongChoice({ code })`, `badRequest({ code })`, `notFound({ code })`, `problem: { code }` and a problem by default. */
 function isProblem(literal: ts.Node): boolean {

@@ -6,7 +6,12 @@ const canonical = (address: string) => canonicalAddress(new URL(address, "https:
 test("public paths know their parameters, in both languages alike", () => {
   expect(knownParametersOf("/about")).toEqual(["asof", "known"]);
   expect(knownParametersOf("/bills/cyber-security-act")).toEqual(["asof", "known", "order"]);
-  for (const path of ["/bills", "/changes", "/about", "/bills/x-1"])
+  expect(knownParametersOf("/bills/x-1/picture.png")).toEqual(["asof", "known"]);
+  expect(knownParametersOf("/oembed")).toEqual([
+    ...["asof", "known"],
+    ...["url", "maxwidth", "maxheight", "format"],
+  ]);
+  for (const path of ["/bills", "/changes", "/about", "/bills/x-1", "/bills/x-1/card"])
     expect(knownParametersOf(`/en${path}`), path).toEqual(knownParametersOf(path));
   expect(knownParametersOf("/en")).toEqual(knownParametersOf("/"));
 });
@@ -19,6 +24,8 @@ test("what is not listed is not public", () => {
     "/english",
     "/bills/",
     "/bills/a/b",
+    "/bills/a/picture.jpg",
+    "/bills/a/card/",
     "/bills/%61",
     "/BILLS",
     "//",

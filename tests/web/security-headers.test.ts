@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { contentSecurityPolicy, framedAnywherePolicy } from "~/web/outgoing/security-headers";
 import { openEdge } from "./edge-fixture";
 
 const securityNames = [
@@ -76,4 +77,31 @@ test("every answer has a nonce of its own, and the policy that names it", async 
     expect(context.script.policy).toContain("default-src 'none'");
     expect(context.script.policy).not.toContain("unsafe");
   }
+});
+
+test("the card's policy lets every site frame it, and is otherwise the site's own or stricter", () => {
+  const card = framedAnywherePolicy.split("; ");
+  expect(card).toContain("frame-ancestors *");
+  expect(card).toContain("form-action 'none'");
+  const loosened = card.filter((each) => !contentSecurityPolicy().split("; ").includes(each));
+  expect(loosened).toEqual(["form-action 'none'", "frame-ancestors *"]);
+});
+
+test("the card is kept and sent with its own policy, first, from memory and as not modified; other pages keep theirs", async () => {
+  const { send, seen } = await openEdge(({ url }) => {
+    const policy: Record<string, string> = url.endsWith("/card")
+      ? { "Content-Security-Policy": framedAnywherePolicy }
+      : {};
+    return new Response("x", { headers: { "Content-Type": "text/html", ...policy } });
+  });
+  const { headers } = await send("/bills/a/card");
+  const answers = [
+    await send("/bills/a/card"),
+    await send("/bills/a/card", { headers: { "If-None-Match": headers.etag! } }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 304]);
+  for (const answer of [{ headers }, ...answers])
+    expect(answer.headers["content-security-policy"]).toBe(framedAnywherePolicy);
+  expect(seen).toHaveLength(1);
+  expect((await send("/bills/a")).headers["content-security-policy"]).toBe(contentSecurityPolicy());
 });

@@ -2,10 +2,17 @@
 import { parentPort } from "node:worker_threads";
 import type { Briefing } from "../briefing";
 import { renderBriefing } from "../render";
+import { type BillPicture, billPictureFormat } from "./share/bill-picture";
+import { renderBillPicture } from "./share/render-bill-picture";
+
+interface Job {
+  readonly format: string;
+  readonly content: object;
+}
 
 interface Sent {
   readonly id: number;
-  readonly job: { readonly format: string; readonly content: Briefing };
+  readonly job: Job;
 }
 
 const port = parentPort!;
@@ -17,11 +24,16 @@ port.on("message", (sent: Sent) => {
 
 async function make({ id, job }: Sent): Promise<void> {
   try {
-    port.postMessage({ id, answer: await renderBriefing(job.format, job.content) });
+    port.postMessage({ id, answer: await render(job) });
   } catch (error) {
     port.postMessage({
       id,
       problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
     });
   }
+}
+
+function render({ format, content }: Job): Promise<Uint8Array> {
+  if (format === billPictureFormat) return renderBillPicture(content as BillPicture);
+  return renderBriefing(format, content as Briefing);
 }

@@ -12,6 +12,7 @@ import { keptProblems } from "./kept-briefings";
 import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
 import { openDataNames, openDataProblems } from "./open-data";
+import { sharingNames, sharingProblems } from "./sharing";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 import { votingProblems } from "./voting";
@@ -244,6 +245,7 @@ export const siteWords: typeof source = {
       ...keptProblems,
       ...feedProblems,
       ...followProblems,
+      ...sharingProblems,
       ...progressProblems,
       ...entryProblems,
       ...textEntryProblems,
@@ -294,6 +296,7 @@ export const siteWords: typeof source = {
     names: {
       ...progressNames,
       ...openDataNames,
+      ...sharingNames,
       statements: "statements",
       sure: "confirmation",
       address: "address",

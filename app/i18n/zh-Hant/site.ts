@@ -11,6 +11,7 @@ import { keptProblems } from "./kept-briefings";
 import { identityProblems } from "./identity";
 import { progressNames, progressProblems } from "./progress";
 import { openDataNames, openDataProblems } from "./open-data";
+import { sharingNames, sharingProblems } from "./sharing";
 import { ticketProblems } from "./tickets";
 import { previewProblems } from "./preview";
 import { votingProblems } from "./voting";
@@ -233,6 +234,7 @@ export const siteWords = {
       ...keptProblems,
       ...feedProblems,
       ...followProblems,
+      ...sharingProblems,
       ...progressProblems,
       ...entryProblems,
       ...textEntryProblems,
@@ -279,6 +281,7 @@ export const siteWords = {
     names: {
       ...progressNames,
       ...openDataNames,
+      ...sharingNames,
       statements: "意見",
       sure: "確認",
       address: "網址",

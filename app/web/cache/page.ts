@@ -1,5 +1,5 @@
 /** A rendered page as the cache holds it, and which answers may become one. */
-import type { HeaderList } from "../outgoing/security-headers";
+import { framedAnywherePolicy, type HeaderList } from "../outgoing/security-headers";
 import { buildRepresentations, sizeOf, type Representations } from "./representation";
 
 export interface Page {
@@ -19,15 +19,27 @@ export interface Page {
 const keepableTypes =
   /^(text\/html|text\/calendar|application\/(json|xml|atom\+xml|feed\+json)|image\/png)(;|$)/;
 
-/** Only a whole, public, script-less page: the edge's own policy stands for one that brings none of its own. */
+/**
+ * Only a whole, public, script-less page: the edge's own policy stands for one that brings none of its own, and a card
+ * that other sites frame brings the one policy that is kept with it. A policy with a nonce is for one answer.
+ */
 export function isKeepable({ status, headers }: Response): boolean {
   return (
     status === 200 &&
     keepableTypes.test(headers.get("content-type") ?? "") &&
     !headers.has("set-cookie") &&
-    !headers.has("content-security-policy") &&
+    [null, framedAnywherePolicy].includes(headers.get("content-security-policy")) &&
     !/\b(no-store|private)\b/i.test(headers.get("cache-control") ?? "")
   );
+}
+
+function withPolicyOf({ headers }: Response, ours: HeaderList): HeaderList {
+  const own = headers.get("content-security-policy");
+  return ours.map(([name, value]) => [name, name === "Content-Security-Policy" ? (own ?? value) : value]);
+}
+
+function isCompressed({ headers }: Response): boolean {
+  return headers.get("content-type")?.startsWith("image/png") ?? false;
 }
 
 /** Headers that the cache writes itself, or that belong to one connection or one request. */
@@ -43,9 +55,12 @@ export async function pageOf(address: string, response: Response, ours: HeaderLi
   const lifeInSeconds = life === undefined ? null : Number(life);
   const representations = await buildRepresentations({
     body: Buffer.from(await response.arrayBuffer()),
-    headers: [...ours, ...cachingFor(Math.min(lifeInSeconds ?? Infinity, sharedSeconds))],
+    headers: [
+      ...withPolicyOf(response, ours),
+      ...cachingFor(Math.min(lifeInSeconds ?? Infinity, sharedSeconds)),
+    ],
     contentHeaders,
-    brotliQuality: 5,
+    brotliQuality: isCompressed(response) ? 0 : 5,
   });
   const bytes = sizeOf(representations) + 2 * address.length;
   return { address, representations, lifeInSeconds, until: Infinity, targets: [], bytes, lastUse: 0 };

@@ -22,6 +22,11 @@ export function contentSecurityPolicy({ nonce }: { nonce?: string } = {}): strin
   return ["default-src 'none'", ...own, ...shared].join("; ");
 }
 
+/** Of the one page that other sites may frame, a bill's card: without script or form, and as strict as every other. */
+export const framedAnywherePolicy = contentSecurityPolicy()
+  .replace("frame-ancestors 'none'", "frame-ancestors *")
+  .replace("form-action 'self'", "form-action 'none'");
+
 /** For one answer: a nonce that nobody has seen, and the policy that names it. @param policy a developer's own */
 export function makePageScript(policy?: string): PageScript {
   const nonce = randomBytes(16).toString("base64url");

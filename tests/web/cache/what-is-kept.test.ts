@@ -113,3 +113,21 @@ test("a page larger than the whole cache is served and not kept, and nothing mak
   await send("/bills");
   expect(seen.map(({ request }) => new URL(request.url).pathname)).toEqual(["/bills", "/about", "/about"]);
 });
+
+test("a picture is kept as it is: it is compressed already", async () => {
+  const { send, seen } = await openEdge(
+    () => new Response("pixels", { headers: { "Content-Type": "image/png" } }),
+  );
+  const headers = { "Accept-Encoding": "br" };
+  const [first, second] = [
+    await send("/bills/a/picture.png", { headers }),
+    await send("/en/bills/a/picture.png?utm_source=x", { headers }),
+  ];
+  expect(await send("/bills/a/picture.png?utm_source=x", { headers })).toMatchObject({ text: "pixels" });
+  expect(seen).toHaveLength(2);
+  for (const { headers } of [first, second]) {
+    expect(headers).not.toHaveProperty("content-encoding");
+    expect(headers).not.toHaveProperty("vary");
+    expect(headers).toHaveProperty("etag");
+  }
+});
