@@ -84,9 +84,9 @@ function streamOf(file: string): ReadableStream<Uint8Array> {
     {
       async pull(controller) {
         chunks ??= (createReadStream(file) as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        const next = await chunks.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
       },
       async cancel() {
         await chunks?.return?.();

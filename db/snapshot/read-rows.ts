@@ -6,7 +6,7 @@ import type { Reader } from "../store";
 import type { Row } from "./published-tables";
 import type { TableShape } from "./table-shapes";
 
-const together = 500;
+const together = 200;
 
 /** @param reader a view that stands still: parts are read one after another, with room between for whoever waits */
 export async function* readRows(reader: Reader, shape: TableShape): AsyncGenerator<Row[]> {

@@ -1,5 +1,5 @@
 /** The published tables as the schema has them: the types of their columns and the columns that order their rows. */
-import { getTableColumns, getTableName } from "drizzle-orm";
+import { type Column, getTableColumns, getTableName } from "drizzle-orm";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { schema } from "../schema.sqlite";
 import { type PublishedTable, publishedTables } from "./published-tables";
@@ -34,7 +34,10 @@ export function listTableShapes(): TableShape[] {
     const found = byName.get(name);
     if (!found) throw new Error(`There is no table ${name}`);
     const own = new Map(
-      Object.entries(getTableColumns(found.table)).map(([key, column]) => [column.name, { key, column }]),
+      Object.entries<Column>(getTableColumns(found.table)).map(([key, column]) => [
+        column.name,
+        { key, column },
+      ]),
     );
     const listed = columns.map((column) => {
       const at = own.get(column);
