@@ -33,40 +33,6 @@ const decided = ({ db, tables: { statements } }: Reader) =>
   db.select({ id: statements.id }).from(statements).where(ne(statements.stateCode, "pending"));
 
 export const publishedTables: Readonly<Record<string, PublishedTable>> = {
-  phases: placed,
-  procedures: code,
-  bill_kinds: code,
-  precisions: code,
-  grades: code,
-  relation_kinds: code,
-  source_kinds: code,
-  derivation_rules: code,
-  commencement_rules: code,
-  event_codes: all("code phase_code procedure_code position"),
-  text_kinds: code,
-  experiment_codes: placed,
-  meeting_bodies: code,
-  meeting_states: code,
-  document_kinds: code,
-  round_kinds: code,
-  round_platforms: code,
-  round_phases: placed,
-  response_rules: code,
-  participant_tiers: placed,
-  statement_origins: code,
-  statement_states: placed,
-  rejection_reasons: code,
-  verdicts: placed,
-
-  agencies: code,
-  agency_names: all(`id agency_code from_on zh en short_zh short_en ${recorded}`),
-  agency_facts: all(
-    `id agency_code aliases successor_code successor_on successor_note_zh successor_note_en ${recorded}`,
-  ),
-  topics: all("code layer layer_zh layer_en zh en position"),
-  sources: all("key kind_code title_zh title_en publisher_zh publisher_en address read_on copy_zh copy_en"),
-  action_plans: all("code position zh en"),
-
   bills: all("id slug procedure_code position recorded_at"),
   bill_facts: all(
     `id bill_id kind_code plan_number plan_list plan_due law_name moj_code ly_law_number plain_zh plain_en
@@ -157,6 +123,41 @@ export const publishedTables: Readonly<Record<string, PublishedTable>> = {
     columns: words("response_id statement_id"),
     rows: (reader) => sql`${reader.tables.responseStatements.statementId} in ${decided(reader)}`,
   },
+
+  agencies: code,
+  agency_names: all(`id agency_code from_on zh en short_zh short_en ${recorded}`),
+  agency_facts: all(
+    `id agency_code aliases successor_code successor_on successor_note_zh successor_note_en ${recorded}`,
+  ),
+  topics: all("code layer layer_zh layer_en zh en position"),
+  sources: all("key kind_code title_zh title_en publisher_zh publisher_en address read_on copy_zh copy_en"),
+  action_plans: all("code position zh en"),
+
+  // Codes that the tables above refer to.
+  phases: placed,
+  procedures: code,
+  bill_kinds: code,
+  precisions: code,
+  grades: code,
+  relation_kinds: code,
+  source_kinds: code,
+  derivation_rules: code,
+  commencement_rules: code,
+  event_codes: all("code phase_code procedure_code position"),
+  text_kinds: code,
+  experiment_codes: placed,
+  meeting_bodies: code,
+  meeting_states: code,
+  document_kinds: code,
+  round_kinds: code,
+  round_platforms: code,
+  round_phases: placed,
+  response_rules: code,
+  participant_tiers: placed,
+  statement_origins: code,
+  statement_states: placed,
+  rejection_reasons: code,
+  verdicts: placed,
 
   site_versions: all("id version"),
 };
