@@ -18,6 +18,7 @@ export default [
   route("api/v1/:list", "routes/api/list.ts"),
   route("api/v1/:list/:key", "routes/api/item.ts"),
   route("api/v1/*", "routes/api/no-path.ts"),
+  route("open-data/:day/:file", "routes/open-data/file.ts"),
   route("en?", "routes/site.tsx", [
     index("routes/board.tsx"),
     route("bills", "routes/bills.tsx"),
@@ -68,6 +69,7 @@ export default [
     route("rounds/:slug/moderation", "routes/voting/moderation.tsx"),
     route("about", "routes/about.tsx"),
     route("api", "routes/api/page.tsx"),
+    route("open-data", "routes/open-data/open-data.tsx"),
     route("follow", "routes/follow/follow.tsx"),
     route("follow/asked", "routes/follow/asked.tsx"),
     route("follow/confirm/:token", "routes/follow/confirm.tsx"),

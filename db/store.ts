@@ -45,6 +45,11 @@ export interface Store {
    * @throws whatever `work` throws, after rolling back; and when called inside another transaction.
    */
   transaction<T>(work: (within: Reader) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` on the database as it is at one instant, whatever is written meanwhile, and holds nobody up. Other work
+   * may stand between its reads. It cannot write.
+   */
+  snapshot<T>(work: (within: Reader) => Promise<T>): Promise<T>;
   /** The number bumped by every publishing transaction; cheap enough to ask at every request. */
   siteVersion(): number;
   /**

@@ -10,6 +10,7 @@ import { clientNetwork } from "./incoming/client-network";
 import { bodyLimitFor, deskBodyLimit, readBody } from "./incoming/request-body";
 import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
+import { emptyShelf } from "~/open-data/shelf";
 import type { StoreFailure } from "~db/store";
 import type { LoadContext } from "./load-context";
 import { logWhenDone } from "./log";
@@ -135,6 +136,7 @@ export function createAnswer(parts: AnswerParts): Answer {
       renderPublic: (address, over) => renderPublic(handle, context, address, over),
       store,
       makeFile,
+      snapshots: parts.snapshots ?? emptyShelf,
       computeRound: parts.computeRound,
       script: makePageScript(development?.policy),
       keys,

@@ -1,6 +1,7 @@
 /** What the edge is made of: the app behind it, the store, the settings, and the limits that tests shorten. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import type { SnapshotShelf } from "~/open-data/shelf";
 import type { Store } from "~db/store";
 import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
@@ -23,6 +24,8 @@ export interface EdgeParts {
   readonly sso?: SingleSignOn;
   /** Left out where sending mails is not set up. */
   readonly sendNow?: SendNow;
+  /** Left out where no snapshots are kept. */
+  readonly snapshots?: SnapshotShelf;
   readonly settings: Pick<
     Settings,
     "port" | "host" | "publicOrigin" | "allowedHosts" | "pageCacheBytes" | "trustedProxies"

@@ -1,5 +1,6 @@
 /** What the edge hands to every loader and action: the one store, the instant of the request, and where to write logs. */
 import type { Logger } from "pino";
+import type { SnapshotShelf } from "~/open-data/shelf";
 import type { Store, StoreFailure } from "~db/store";
 import type { MakeFile } from "./file-worker";
 import type { FindRoundResults } from "./rounds/round-results";
@@ -65,6 +66,8 @@ export interface LoadContext {
     over: { readonly store: Store; readonly preview: Preview | undefined },
   ) => Promise<Response>;
   readonly makeFile: MakeFile;
+  /** The files of open data, a folder a day. */
+  readonly snapshots: SnapshotShelf;
   readonly computeRound: ComputeRound;
   readonly castVote: CastVote;
   readonly findRoundResults: FindRoundResults;

@@ -22,6 +22,8 @@ export interface Settings {
   readonly trustedProxies: number;
   /** The file of the site's own secrets; made at the first start. */
   readonly keysFile: string;
+  /** The folder of the daily snapshots of open data. */
+  readonly snapshotFolder: string;
   /** Where the numbers for whoever watches the machine are served; null: nowhere. */
   readonly metrics: { readonly port: number; readonly host: string } | null;
   /** How many votes one network may send to a round in a minute. */
@@ -50,6 +52,7 @@ const expected = {
   METRICS_PORT: "a whole number from 1 to 65535, another than PORT｜應為 1 至 65535 的整數，且不同於 PORT",
   METRICS_HOST: "an address to listen on, such as 127.0.0.1｜應為監聽位址",
   VOTES_PER_MINUTE: "a whole number from 1 to 99999｜應為 1 至 99999 的整數",
+  OPEN_DATA_FOLDER: "the path of a folder｜應為資料夾路徑",
   KEYS_FILE: "the path of a file｜應為檔案路徑",
   OIDC_ISSUER:
     "an https address, together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET｜應為 https 位址，三項一起設定",
@@ -111,6 +114,7 @@ const variables = z.object({
     .regex(/^[\w.:-]+$/)
     .default("127.0.0.1"),
   VOTES_PER_MINUTE: wholeNumber(99_999).pipe(z.number().min(1)).default(defaultVotesPerMinute),
+  OPEN_DATA_FOLDER: z.string().min(1).optional(),
   KEYS_FILE: z.string().min(1).optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
@@ -161,7 +165,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       votesPerMinute: data.VOTES_PER_MINUTE,
       sso: ssoOf(data),
       mail: data.SMTP_URL && data.MAIL_FROM ? { ...data.SMTP_URL, from: data.MAIL_FROM } : null,
-      keysFile: data.KEYS_FILE ?? keysBeside(data.DATABASE_URL),
+      keysFile: data.KEYS_FILE ?? beside(data.DATABASE_URL, "keys.json"),
+      snapshotFolder: data.OPEN_DATA_FOLDER ?? beside(data.DATABASE_URL, "open-data"),
     },
   };
 }
@@ -172,9 +177,9 @@ function ssoOf(data: z.infer<typeof environment>): SsoSettings | null {
 }
 
 /** Beside an SQLite file, so that copies of the folder stay whole; with PostgreSQL in the data folder. */
-function keysBeside(databaseUrl: string): string {
+function beside(databaseUrl: string, ending: string): string {
   const file = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : "data/lawtrail";
-  return `${file.replace(/\.sqlite$/, "")}.keys.json`;
+  return `${file.replace(/\.sqlite$/, "")}.${ending}`;
 }
 
 function describe(name: Variable, value: string): string {

@@ -22,6 +22,7 @@ import { makeSetupLink } from "~/identity/people/invitations";
 import { createSingleSignOn } from "~/identity/entry/single-sign-on";
 import { eventNames } from "~/i18n/event-names";
 import { type Keys, openKeys } from "~/identity/keys";
+import { openShelf } from "~/open-data/shelf";
 import { openMailServer } from "~/mail/mail-server";
 import { startScheduler } from "./background/scheduler";
 import { makeSendNow } from "./background/send-now";
@@ -61,6 +62,7 @@ export async function startSite({ fileWorker, roundWorker, ...parts }: SiteParts
   const now = () => new Date();
   const readiness = createReadiness(store, await namesOfMigrations(store), now);
   const keys = readKeys(settings.value.keysFile);
+  const { snapshotFolder } = settings.value;
   const mailing = mailingOf(settings.value);
   const edge = createEdge({
     ...parts,
@@ -70,6 +72,7 @@ export async function startSite({ fileWorker, roundWorker, ...parts }: SiteParts
     keys,
     ...ssoParts(settings.value),
     ...(mailing && { sendNow: makeSendNow(mailing) }),
+    snapshots: openShelf(snapshotFolder),
     settings: settings.value,
     log,
     now,
@@ -89,7 +92,9 @@ export async function startSite({ fileWorker, roundWorker, ...parts }: SiteParts
   await printSetupLink(store, origin);
   const { make: makeFile } = fileWorker;
   const totals = readTotals();
-  const scheduler = startScheduler({ store, keys, origin, log, makeFile, totals, mailing, now });
+  const scheduler = startScheduler({
+    ...{ store, keys, origin, log, makeFile, totals, mailing, snapshotFolder, now },
+  });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {

@@ -3,11 +3,12 @@
  * that sha256sum reads; and brings such a copy back to a new place. Neither ever writes over a file.
  */
 import { createHash, type KeyObject } from "node:crypto";
-import { constants, createReadStream, existsSync } from "node:fs";
-import { copyFile, link, readFile, rm, writeFile } from "node:fs/promises";
+import { constants, createReadStream } from "node:fs";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { connectSqlite } from "../engines/sqlite-connection";
 import { checkCopy } from "./check-copy";
+import { placing, refuseToOverwrite } from "./placing";
 
 export interface CheckedCopy {
   readonly digest: string;
@@ -43,23 +44,6 @@ export async function restore(file: string, place: string, publicKey: KeyObject)
       throw new Error(`${file} is not the file that was backed up: its digest differs.`);
     return { digest, entries: await checkCopy(partial, publicKey) };
   });
-}
-
-function refuseToOverwrite(...files: string[]): void {
-  for (const file of files) if (existsSync(file)) throw new Error(`${file} is there already.`);
-}
-
-/** Makes the file under another name, so that only a whole and checked one ever bears its own. */
-async function placing<T>(file: string, make: (partial: string) => Promise<T>): Promise<T> {
-  const partial = `${file}.partial`;
-  refuseToOverwrite(partial);
-  try {
-    const made = await make(partial);
-    await link(partial, file); // unlike a rename, refuses to replace
-    return made;
-  } finally {
-    for (const part of ["", "-wal", "-shm", "-journal"]) await rm(partial + part, { force: true });
-  }
 }
 
 async function digestOf(file: string): Promise<string> {

@@ -34,7 +34,8 @@ function checkPages(file: string): void {
   }
 }
 
-function makeOneFile(file: string): void {
+/** Takes the journal in and leaves none beside it. */
+export function makeOneFile(file: string): void {
   const connection = connectSqlite(file, "write");
   connection.pragma("journal_mode = DELETE");
   connection.close();

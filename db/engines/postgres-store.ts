@@ -69,6 +69,14 @@ export async function postgresStoreOn(driver: PostgresDriver, times = amongOther
       await watch.settle(before, version);
       return result;
     },
+    async snapshot(work) {
+      scope.refuseInside("Beginning a snapshot");
+      return driver.transaction(async (db) => {
+        await db.execute(sql`set transaction isolation level repeatable read, read only`);
+        await db.execute(sql`select 1`); // the first query is what fixes the instant
+        return scope.run(readerOn(db), work);
+      });
+    },
     siteVersion: watch.version,
     isCurrent: watch.isCurrent,
     catchUp: watch.catchUp,

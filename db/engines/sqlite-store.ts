@@ -63,6 +63,17 @@ export function openSqliteStore(file: string): Store {
       queue = run.catch(() => undefined);
       return run;
     },
+    async snapshot(work) {
+      scope.refuseInside("Beginning a snapshot");
+      const connection = connectSqlite(file, "read");
+      try {
+        connection.exec("begin");
+        connection.pragma("schema_version"); // the first read is what fixes the instant
+        return await scope.run({ ...outside, db: drizzle(connection) }, work);
+      } finally {
+        connection.close();
+      }
+    },
     siteVersion: () => version.get() ?? 0,
     isCurrent: () => true, // asked anew each time
     catchUp: () => Promise.resolve(),

@@ -16,6 +16,7 @@ const paths = [
   "/changes",
   "/about",
   "/api",
+  "/open-data",
   "/follow",
   "/follow?kind=topic&key=smart-connectivity",
   "/nowhere",

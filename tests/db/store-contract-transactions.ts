@@ -45,6 +45,33 @@ export function transactionsContract(on: On, connections: Connections): void {
     });
   }
 
+  if (connections === "several")
+    on("a snapshot is of one instant and holds nobody up, whatever is written meanwhile", async (store) => {
+      await store.transaction((within) => setVersion(within, 1));
+      let goOn: () => void = () => undefined;
+      const written = new Promise<void>((resolve) => (goOn = resolve));
+      let begun: () => void = () => undefined;
+      const reading = new Promise<void>((resolve) => (begun = resolve));
+      const seen = store.snapshot(async (within) => {
+        begun();
+        await written;
+        return currentVersion(within);
+      });
+      await reading;
+      await store.transaction((within) => setVersion(within, 2));
+      goOn();
+      expect(await seen).toBe(1);
+      expect(await store.snapshot(currentVersion)).toBe(2);
+    });
+
+  on("a snapshot writes nothing, and its handle is dead once it has ended", async (store) => {
+    await expect(store.snapshot((within) => insertBill(within, "unwritten"))).rejects.toThrow();
+    expect(await countBills(store.read)).toBe(0);
+    const kept = await store.snapshot(async (within) => within);
+    expect(() => kept.db.select()).toThrow("ended");
+    await expect(store.snapshot(async () => store.read)).rejects.toThrow("Reading through the store");
+  });
+
   on("of twenty that publish over the same version exactly one wins", async (store) => {
     const publish = (position: number) =>
       store.transaction(async (within) => {

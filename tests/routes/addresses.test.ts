@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { useBuiltSite } from "../support/built-site";
+import { emptyShelf } from "~/open-data/shelf";
 import { testKeys } from "../support/desk/test-keys";
 
 const site = useBuiltSite();
@@ -81,6 +82,7 @@ test("an unexpected fault is a 500 with a reference and nothing of its inside", 
     store: broken,
     now: new Date("2026-11-24T04:00:00.000Z"),
     computeRound: () => Promise.reject(new Error("No round is computed here")),
+    snapshots: emptyShelf,
     makeFile: async () => new Uint8Array(),
     findRoundResults: () => Promise.reject(new Error("not asked for here")),
     requestId: "reference-1",
@@ -113,7 +115,7 @@ test("an unexpected fault is a 500 with a reference and nothing of its inside", 
   expect(lines).toContain("reference-1");
 });
 
-for (const path of ["/", "/bills", "/bills/vat-act-2016", "/changes", "/about"])
+for (const path of ["/", "/bills", "/bills/vat-act-2016", "/changes", "/about", "/open-data"])
   for (const prefix of ["", "/en"])
     test(`${prefix}${path} sends no script, has one h1, and names both languages`, async () => {
       const { status, html } = await site.read(prefix + path === "/en/" ? "/en" : prefix + path);

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
+import { emptyShelf } from "~/open-data/shelf";
 import type { Store } from "~db/store";
 import type { EdgeParts, Handle } from "~/web/edge-parts";
 import { createFileWorker } from "~/web/file-worker";
@@ -68,6 +69,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       sendNow: null,
       publicOrigin: origin,
       makeFile: worker.make,
+      snapshots: emptyShelf,
       computeRound: roundWorker.compute,
       script: makePageScript(),
       log: pino({ level: "silent" }),

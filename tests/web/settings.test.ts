@@ -20,6 +20,7 @@ test("nothing set is a site on this machine", () => {
       pageCacheBytes: 64 * 1024 * 1024,
       trustedProxies: 0,
       keysFile: "data/lawtrail.keys.json",
+      snapshotFolder: "data/lawtrail.open-data",
       votesPerMinute: 600,
       sso: null,
       mail: null,

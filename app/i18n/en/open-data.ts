@@ -18,6 +18,7 @@ export const openDataWords: typeof zhWords = {
     data: "Data",
     description: "OpenAPI 3.1 description of the interface for programs",
     page: "The same for people",
+    bulk: "The whole of the data, a snapshot a day",
     feed: "What changed (Atom)",
     bills: "Bills",
     rounds: "Rounds of public comment",
@@ -78,6 +79,34 @@ export const openDataWords: typeof zhWords = {
     "The records that this site compiled are given under the Open Government Data License, version 1.0: free to use as long as “Lawtrail” and the address are named. Laws, official documents and legislative records are not subject to copyright (著作權法 Art. 9).",
   statementsLicence:
     "The words of statements that citizens wrote in rounds are their authors’ and not under that licence; give the round’s address when quoting them. Each round’s statementsLicence says its terms.",
+  bulk: {
+    title: "The whole of the data",
+    lead: "Every public table of this site, as one snapshot a day (Taipei time): what it was at one instant, as JSON Lines, CSV and SQLite, with digests.",
+    link: "Bulk download",
+    apiLead:
+      "Who wants all of the data need not page through it: there is a snapshot a day to download, from which the same site can be rebuilt.",
+    none: "There is no snapshot yet. One is made each day.",
+    snapshotsTitle: "Snapshots",
+    tablesTitle: "Tables of the newest",
+    columns: {
+      takenAt: "Taken",
+      newest: "Newest event record",
+      version: "Version of the site",
+      table: "Table",
+      rows: "Rows",
+      files: "Files, sizes and SHA-256",
+    },
+    noRecord: "No record",
+    bytes: (bytes) => `${bytes} bytes`,
+    checkTitle: "How to check and rebuild",
+    check: [
+      "manifest.json lists the bytes and the SHA-256 of each file, and the columns, rows and digest of each table. The digest of a table is the SHA-256 of its rows in the order of its key, each as a line of compact JSON: that of its .jsonl file. It comes out the same from CSV and SQLite.",
+      "CSV follows RFC 4180: every text is quoted, and an empty cell without quotes is unknown. A text that begins with = + - @ or the like has an apostrophe before it, so that no spreadsheet takes it for a formula; without it the text is the original.",
+      "/open-data/latest/manifest.json leads to the newest. The files of a day never change, and are kept for seven days.",
+      "Download all files of a snapshot into one folder DIR and rebuild it with this site’s program. What does not match is named, and then nothing is written:",
+    ],
+    withheldTitle: "What is not in it",
+  },
   answer: "The answer",
   notModified: "What you have is still current",
   refusals: {
@@ -108,6 +137,8 @@ export const openDataWords: typeof zhWords = {
 export const openDataProblems: typeof zhProblems = {
   "api.no_path": () => "There is no such address. Those that there are stand at /en/api.",
   "api.no_record": (f) => `There is no “${f.value}”, or it was not on this site then.`,
+  "open_data.no_file": (f) =>
+    `There is no file ${f.value}. The snapshots and files that there are stand at /en/open-data.`,
   "api.cursor_unreadable": () =>
     "This is no cursor of ours. Use the next of the answer before, and do not make one up.",
   "api.cursor_of_another": () =>

@@ -14,6 +14,7 @@ export const openDataWords = {
     data: "資料",
     description: "程式介面的 OpenAPI 3.1 說明",
     page: "給人讀的說明",
+    bulk: "整包資料（每日快照）",
     feed: "更新紀錄（Atom）",
     bills: "法案",
     rounds: "意見徵集",
@@ -74,6 +75,33 @@ export const openDataWords = {
     "本站整理的紀錄依「政府資料開放授權條款－第1版」提供，可自由使用，只要註明出處「法軌」與網址。法律、公文與議事紀錄依著作權法第9條不得為著作權之標的。",
   statementsLicence:
     "意見徵集中民眾所寫的意見，文字屬於各該作者，不在上述授權內；引用時請附該次意見徵集的網址。每一次意見徵集的 statementsLicence 寫明它的條件。",
+  bulk: {
+    title: "整包資料",
+    lead: "本站公開的所有資料表，每天（臺北時間）整理成一份快照：同一瞬間的內容，有 JSON Lines、CSV 與 SQLite 三種格式，並附摘要值。",
+    link: "整包下載",
+    apiLead: "要全部的資料，不必逐頁讀取：每天一份快照，下載即可，也能用它重建一個相同的網站。",
+    none: "還沒有快照。開站後每天會整理一份。",
+    snapshotsTitle: "快照",
+    tablesTitle: "最新一份的資料表",
+    columns: {
+      takenAt: "整理時間",
+      newest: "最新的程序紀錄",
+      version: "網站版次",
+      table: "資料表",
+      rows: "筆數",
+      files: "檔案、大小與 SHA-256",
+    },
+    noRecord: "沒有紀錄",
+    bytes: (bytes: string) => `${bytes} 位元組`,
+    checkTitle: "怎麼核對、怎麼重建",
+    check: [
+      "manifest.json 列出每個檔案的位元組數與 SHA-256，以及每張資料表的欄位、筆數與摘要值。資料表的摘要值，是各列依主鍵排序、逐列寫成精簡 JSON 之後的 SHA-256，也就是 .jsonl 檔的 SHA-256；從 CSV 或 SQLite 同樣算得出來。",
+      "CSV 依 RFC 4180：文字一律加引號，沒有引號的空格是不詳。以 = + - @ 等開頭的文字前面加了一個撇號，避免試算表當成公式；去掉它就是原文。",
+      "/open-data/latest/manifest.json 會轉到最新的一份。各日的檔案不會再改，保留七天。",
+      "下載一份快照的所有檔案，放在同一個資料夾 DIR，用本站的程式重建。核對不符時會指出是哪個檔案，而且什麼都不寫入：",
+    ],
+    withheldTitle: "快照裡沒有的",
+  },
   answer: "答案",
   notModified: "手上的還是最新的",
   refusals: {
@@ -104,6 +132,7 @@ export const openDataWords = {
 export const openDataProblems = {
   "api.no_path": () => "沒有這個網址。可用的網址列在 /api。",
   "api.no_record": (f: Facts) => `沒有「${f.value}」這一筆，或本站當時還沒有登錄。`,
+  "open_data.no_file": (f: Facts) => `沒有 ${f.value} 這個檔案。現有的快照與檔案列在 /open-data。`,
   "api.cursor_unreadable": () => "這不是本站給的游標。請使用上一個答案的 next，不要自己組成。",
   "api.cursor_of_another": () => "這個游標屬於另一個問題：條件或網址不同。請從第一頁開始。",
   "api.cursor_old": () =>

@@ -67,6 +67,7 @@ function readingThrough(reader: Reader, store: Store): Store {
     failureOf: (error) => store.failureOf(error),
     counters: null,
     transaction: () => Promise.reject(new Error("A preview writes nothing.")),
+    snapshot: () => Promise.reject(new Error("A preview is given out by nobody.")),
     close: () => Promise.reject(new Error("A preview closes nothing.")),
   };
 }

@@ -19,6 +19,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     [
       `- [${words.description}](${origin}/api/v1/openapi.json)`,
       `- [${words.page}](${origin}/en/api)`,
+      `- [${words.bulk}](${origin}/en/open-data)`,
       `- [${words.feed}](${origin}/en/changes/feed.atom)`,
     ].join("\n"),
     `## ${words.bills}`,

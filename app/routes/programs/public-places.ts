@@ -17,6 +17,7 @@ export const fixedPaths = [
     "/glossary",
     "/about",
     "/api",
+    "/open-data",
     "/log",
     "/follow",
   ],

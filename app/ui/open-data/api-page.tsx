@@ -22,7 +22,7 @@ const examples: Readonly<Record<keyof Words["examples"], string>> = {
 };
 
 export function ApiPage({ lists }: ApiPageProps) {
-  const { t, origin } = useSite();
+  const { t, origin, href } = useSite();
   const words = t.openData;
   return (
     <article className="api">
@@ -45,6 +45,12 @@ export function ApiPage({ lists }: ApiPageProps) {
         </dl>
       </section>
       <Lists lists={lists} />
+      <section aria-labelledby="bulk">
+        <h2 id="bulk">{words.bulk.title}</h2>
+        <p>
+          {words.bulk.apiLead} <a href={href("/open-data")}>{words.bulk.link}</a>
+        </p>
+      </section>
       <section aria-labelledby="rules">
         <h2 id="rules">{words.rulesTitle}</h2>
         <ul>

@@ -1,6 +1,6 @@
 /**
  * What the site does by itself, at start and every fifteen seconds: publishes change sets whose minute has come, signs
- * the log when it has grown, makes the briefings that are due, tells followers, and once an hour notes reminders and
+ * the log when it has grown, makes the briefings that are due and the snapshot of the day, tells followers, and once an hour notes reminders and
  * forgets what has ended.
  * Each at its own pace, one at a time; what fails is logged and tried again at the next run. Several processes may do
  * this on one database.
@@ -18,6 +18,7 @@ import type { PublishedTotals } from "~db/queries/briefings/sandbox-facts";
 import type { Store } from "~db/store";
 import type { MakeFile } from "../file-worker";
 import { makeDueBriefings } from "./make-briefings";
+import { createSnapshotKeeper } from "./keep-snapshots";
 import { noteNews } from "./note-news";
 import { type Mailing, sendDueMails } from "./send-mails";
 
@@ -41,6 +42,8 @@ export interface SchedulerParts {
   readonly totals: PublishedTotals;
   /** Null: mails wait. */
   readonly mailing: Mailing | null;
+  /** Where snapshots of open data are kept; null: none are made. */
+  readonly snapshotFolder: string | null;
   readonly now: () => Date;
 }
 
@@ -48,6 +51,8 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
   let underWay: Promise<void> | null = null;
   let making: Promise<void> | null = null;
   let mailing: Promise<void> | null = null;
+  let keeping: Promise<void> | null = null;
+  const keepSnapshot = createSnapshotKeeper(parts);
   const cut = new AbortController();
   let stopping = false;
   let remindedIn = "";
@@ -58,7 +63,14 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
     // Nor does it wait for a mail server.
     mailing ??= sendMails().finally(() => (mailing = null));
   };
-  const timer = setInterval(run, everyMs);
+  // Not at the start, when readers come first.
+  const keep = () => {
+    keeping ??= tryTo(parts, "make the snapshot of the day", keepSnapshot).finally(() => (keeping = null));
+  };
+  const timer = setInterval(() => {
+    run();
+    keep();
+  }, everyMs);
   timer.unref();
   run();
 
@@ -96,7 +108,7 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
       stopping = true;
       clearInterval(timer);
       const grace = setTimeout(() => cut.abort(), mailGraceMs);
-      await Promise.all([underWay, making, mailing]);
+      await Promise.all([underWay, making, mailing, keeping]);
       clearTimeout(grace);
     },
   };

@@ -23,6 +23,7 @@ const routesMayKnow = [domain, i18n, "app/briefings", "db", "app/commands", "app
   "app/mail",
   "app/uploads",
   "app/opinion-files",
+  "app/open-data",
   "app/web",
   "app/ui",
 ]);
@@ -77,10 +78,19 @@ const layers: readonly Layer[] = [
     npm: ["csv-parse", "csv-stringify", "fflate"],
   },
   {
+    // The snapshot's files: their words are the pages' words, their rows come from the database.
+    name: "app/open-data",
+    paths: ["app/open-data"],
+    ours: [domain, i18n, "db", "app/opinion-files"],
+    npm: ["csv-parse", "csv-stringify", "zod", "node:"],
+  },
+  {
     name: "app/web",
     paths: ["app/web"],
     // Commands, briefings and mails: for what the site does and makes by itself when a minute has come.
-    ours: [domain, i18n, "db", "app/identity", "app/commands", "app/briefings", "app/mail"],
+    ours: [domain, i18n, "db", "app/identity", "app/commands", "app/briefings", "app/mail"].concat(
+      "app/open-data",
+    ),
     npm: [
       "@remix-run/node",
       "@remix-run/node-fetch-server",

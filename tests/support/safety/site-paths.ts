@@ -15,6 +15,7 @@ const values: Readonly<Record<string, string>> = {
   "/*": "/nowhere",
   ":purpose": "invite",
   ":token": "unknown",
+  ":day": "2026-11-24",
   "/bills/:slug/compare": "/bills/fintech-experimentation-act/compare",
   ":act": "fintech-experimentation-act",
   ":term": "9",

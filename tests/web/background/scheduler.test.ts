@@ -18,6 +18,7 @@ const parts = {
   makeFile: () => Promise.reject(new Error("No file is due")),
   totals: [],
   mailing: null,
+  snapshotFolder: null,
 };
 
 test("what came due while the site was down is published when it starts", async () => {

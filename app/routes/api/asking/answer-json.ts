@@ -4,8 +4,7 @@ import { problemSentence } from "~/ui/problem-words";
 import { type ProblemStatus, problemStatuses } from "~/ui/problem-page";
 import { notFound, type ProblemBody } from "../../responses";
 
-/** 政府資料開放授權條款－第1版 */
-export const licence = "https://data.gov.tw/license";
+export { licenceAddress as licence } from "~/open-data/manifest";
 
 const everybody = { "Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff" };
 const untilPublication = "public, max-age=0, must-revalidate";
