@@ -77,9 +77,10 @@ async function vote(file: string, stop: { readonly asked: boolean }) {
     const due = ((performance.now() - begun) / 1000) * votesPerSecond;
     for (; sent < due; sent += 1) {
       const statement = (Math.floor(sent / people) % statements) + 1;
-      const answered = client.post(voters[sent % people]!, statement, "agree").then((status) => {
-        if (status !== 303) refused += 1;
-      });
+      const answered = client.post(voters[sent % people]!, statement, "agree").then(
+        (status) => void (status === 303 || (refused += 1)),
+        () => void (refused += 1), // cut off, as when a measurement failed and the site was stopped
+      );
       underWay.push(answered);
     }
     await wait(4);

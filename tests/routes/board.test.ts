@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { textOf, useBuiltSite } from "../support/built-site";
 import { progressSlide } from "../support/plan/slides";
@@ -84,4 +86,20 @@ test("a known day to come shows what is known so far and says so", async () => {
 
 test("a column's page beyond the last is not there", async () => {
   expect((await site.read("/?column=executive&page=2")).status).toBe(404);
+});
+
+test("the board with all that it needs is at most 60 kB over the wire, and runs no script", async () => {
+  for (const path of ["/", "/en", "/?asof=2018-01-10"]) {
+    const { html } = await site.read(path);
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/);
+    const files = [...html.matchAll(/<link (?=[^>]*rel="(?:stylesheet|icon)")[^>]*href="(\/[^"]+)"/g)].map(
+      ([, file]) => `build/client${file}`,
+    );
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) expect(existsSync(file), file).toBe(true);
+    const sizes = [html, ...files.map((file) => readFileSync(file))].map(
+      (content) => brotliCompressSync(content).length,
+    );
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(60_000);
+  }
 });

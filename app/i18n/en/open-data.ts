@@ -72,6 +72,15 @@ export const openDataWords: typeof zhWords = {
   problemsTitle: "When it refuses",
   problems:
     "The answer is application/problem+json (RFC 9457): detail and detailEn say why, code is for programs, choices lists the values that work. 400: a parameter is wrong; 404: no such record; 410: the cursor is out of date.",
+  besideTitle: "Addresses beside each bill",
+  beside: {
+    feed: "Its Atom feed; with feed.json at the end, its JSON Feed",
+    calendar: "Its calendar to subscribe to (iCalendar)",
+    ocd: "The bill as Open Civic Data has it",
+    card: "A card to embed in other sites, without script",
+    picture: "The picture for shared links (1200×630)",
+    oembed: "oEmbed: give it the address of a bill’s page, and it answers how to embed it",
+  },
   descriptionTitle: "A description for machines",
   description: "The OpenAPI 3.1 document: ",
   licenceTitle: "Licence",

@@ -68,6 +68,15 @@ export const openDataWords = {
   problemsTitle: "被拒絕的時候",
   problems:
     "答案是 application/problem+json（RFC 9457）：detail 與 detailEn 說明原因，code 給程式判斷，choices 列出可用的值。400 是條件寫錯，404 是沒有這筆，410 是游標已過時。",
+  besideTitle: "每件法案旁邊的網址",
+  beside: {
+    feed: "Atom 消息來源；結尾換成 feed.json 就是 JSON Feed",
+    calendar: "行事曆訂閱（iCalendar）",
+    ocd: "Open Civic Data 格式的法案",
+    card: "可以嵌入其他網站的卡片，不含程式",
+    picture: "分享用的圖片（1200×630）",
+    oembed: "oEmbed：給它法案頁的網址，回傳嵌入的寫法",
+  },
   descriptionTitle: "機器可讀的說明",
   description: "OpenAPI 3.1 說明檔：",
   licenceTitle: "授權",

@@ -21,6 +21,16 @@ const examples: Readonly<Record<keyof Words["examples"], string>> = {
   changes: "/api/v1/changes",
 };
 
+const aBill = "/bills/telecommunications-management-act";
+const beside: Readonly<Record<keyof Words["beside"], string>> = {
+  feed: `${aBill}/feed.atom`,
+  calendar: `${aBill}/calendar.ics`,
+  ocd: `${aBill}/ocd.json`,
+  card: `${aBill}/card`,
+  picture: `${aBill}/picture.png`,
+  oembed: "/oembed?url=",
+};
+
 export function ApiPage({ lists }: ApiPageProps) {
   const { t, origin, href } = useSite();
   const words = t.openData;
@@ -31,18 +41,12 @@ export function ApiPage({ lists }: ApiPageProps) {
       <section aria-labelledby="try">
         <h2 id="try">{words.tryIt}</h2>
         <p>{words.tryItLead}</p>
-        <dl className="terms">
-          {Object.entries(examples).map(([name, address]) => (
-            <div key={name}>
-              <dt>{words.examples[name as keyof Words["examples"]]}</dt>
-              <dd>
-                <a href={address}>
-                  <code>{origin + address}</code>
-                </a>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Addresses
+          listed={Object.entries(examples).map(([name, address]) => [
+            words.examples[name as keyof Words["examples"]],
+            address,
+          ])}
+        />
       </section>
       <Lists lists={lists} />
       <section aria-labelledby="bulk">
@@ -63,6 +67,15 @@ export function ApiPage({ lists }: ApiPageProps) {
         <h2 id="problems">{words.problemsTitle}</h2>
         <p>{words.problems}</p>
       </section>
+      <section aria-labelledby="beside">
+        <h2 id="beside">{words.besideTitle}</h2>
+        <Addresses
+          listed={Object.entries(beside).map(([name, address]) => [
+            words.beside[name as keyof Words["beside"]],
+            name === "oembed" ? address + encodeURIComponent(origin + aBill) : address,
+          ])}
+        />
+      </section>
       <section aria-labelledby="description">
         <h2 id="description">{words.descriptionTitle}</h2>
         <p>
@@ -76,6 +89,24 @@ export function ApiPage({ lists }: ApiPageProps) {
         <p>{words.statementsLicence}</p>
       </section>
     </article>
+  );
+}
+
+function Addresses({ listed }: { listed: readonly (readonly [what: string, address: string])[] }) {
+  const { origin } = useSite();
+  return (
+    <dl className="terms">
+      {listed.map(([what, address]) => (
+        <div key={address}>
+          <dt>{what}</dt>
+          <dd>
+            <a href={address}>
+              <code>{origin + address}</code>
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
