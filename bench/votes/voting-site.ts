@@ -6,6 +6,7 @@ import { openStore } from "~db/open-store";
 import type { Store } from "~db/store";
 import { openKeys } from "~/identity/keys";
 import { makeParticipant } from "~/identity/participants/participant-cookie";
+import { insertHeldRound } from "../../tests/support/rounds/held-round";
 import { type Running, startServer } from "../processes";
 
 export const slug = "bench-votes";
@@ -18,44 +19,11 @@ export async function makeRound(file: string, statements: number): Promise<void>
   await store.close();
 }
 
-export async function insertRound(store: Store, count: number): Promise<number> {
-  const recordedAt = new Date(Date.now() - day).toISOString();
-  return store.transaction(async ({ db, tables }) => {
-    const [round] = await db
-      .insert(tables.rounds)
-      .values({ slug, kindCode: "native", recordedAt })
-      .returning({ id: tables.rounds.id });
-    const roundId = round!.id;
-    await db.insert(tables.roundFacts).values({
-      roundId,
-      phaseCode: "opinion",
-      platformCode: "here",
-      titleZh: "測速",
-      titleEn: "Timing",
-      questionZh: "多快？",
-      questionEn: "How fast?",
-      opensAt: recordedAt,
-      closesAt: new Date(Date.now() + 30 * day).toISOString(),
-      tierCode: "cookie",
-      statementLimit: 140,
-      takesStatements: true,
-      recordedAt,
-    });
-    const rows = Array.from({ length: count }, (_, index) => ({
-      roundId,
-      number: index + 1,
-      words: `第 ${index + 1} 則：${wordsOf(index)}`,
-      language: "zh-Hant",
-      originCode: "seed",
-      isMeta: false,
-      stateCode: "accepted",
-      version: 1,
-      createdAt: recordedAt,
-    }));
-    for (let from = 0; from < count; from += 500)
-      await db.insert(tables.statements).values(rows.slice(from, from + 500));
-    return roundId;
-  });
+/** Open since yesterday and for a month. */
+export function insertRound(store: Store, count: number): Promise<number> {
+  const at = (days: number) => new Date(Date.now() + days * day).toISOString();
+  const statements = Array.from({ length: count }, (_, index) => `第 ${index + 1} 則：${wordsOf(index)}`);
+  return insertHeldRound(store, { slug, statements, opensAt: at(-1), closesAt: at(30) });
 }
 
 /** Sentences of unlike characters, so that none offers another as alike. */

@@ -1,27 +1,11 @@
 /** What a program writes to the socket that no browser would: each is answered for what it is, none is our failure. */
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { bodyLimitFor } from "~/web/incoming/request-body";
-import { now, useBuiltSite } from "../support/built-site";
-import { addStaff, type SignedIn, signInAs } from "../support/desk/signed-in";
-import { insertHeldRound } from "../support/rounds/held-round";
+import { formPaths, useAttackedSite } from "../support/safety/attacked-site";
 import { dumpRows } from "../support/safety/dump-rows";
 import { type ServedSite, serve } from "../support/safety/served-site";
 
-const site = useBuiltSite();
-let person: SignedIn;
-beforeAll(async () => {
-  await insertHeldRound(site.store());
-  person = await signInAs(site.store(), await addStaff(site.store(), "Lin", "administrator"), now);
-});
-
-const targets = [
-  "/report",
-  "/rounds/drones/vote",
-  "/rounds/drones/mine",
-  "/desk/sign-in",
-  "/desk/staff",
-  "/desk/sets/new",
-];
+const { site, person } = useAttackedSite();
 const lines = (...all: string[]) => `${all.join("\r\n")}\r\n\r\n`;
 const head = ({ port }: ServedSite, first: string, ...more: string[]) =>
   lines(first, `Host: localhost:${port}`, "Connection: close", "Sec-Fetch-Site: same-origin", ...more);
@@ -90,7 +74,7 @@ test("headers that are too large are a 431, addresses that are too long a 400, b
     [431],
   );
   await expectRefused(served, head(served, `GET /search?q=${"x".repeat(9000)} HTTP/1.1`), "address", [400]);
-  for (const target of targets)
+  for (const target of formPaths)
     await expectRefused(
       served,
       head(served, `POST ${target} HTTP/1.1`, `Content-Length: ${bodyLimitFor(target) + 1}`),
@@ -105,14 +89,14 @@ test("no method but GET, HEAD and POST does anything, also when a header or a fi
   for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]) {
     const { status, text } = await served.send("/desk/sets/1", {
       method,
-      headers: { Cookie: person.cookie },
+      headers: { Cookie: person().cookie },
     });
     expect(status, method).toBe(405);
-    expect(text, method).not.toContain(person.cookie);
+    expect(text, method).not.toContain(person().cookie);
   }
   for (const name of ["X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override"])
     await served.send("/desk/sets/1?_method=DELETE", {
-      headers: { Cookie: person.cookie, [name]: "DELETE" },
+      headers: { Cookie: person().cookie, [name]: "DELETE" },
     });
   expect(await dumpRows(site.store())).toEqual(before);
 });

@@ -1,27 +1,11 @@
 /** Forms that no page of ours makes: each is refused as a form, none is our failure, and none leaves a trace. */
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { participantCookieName } from "~/identity/participants/participant-cookie";
-import { now, useBuiltSite } from "../support/built-site";
-import { addStaff, type SignedIn, signInAs } from "../support/desk/signed-in";
-import { insertHeldRound } from "../support/rounds/held-round";
+import { formPaths, useAttackedSite } from "../support/safety/attacked-site";
 import { dumpRows } from "../support/safety/dump-rows";
 import { serve } from "../support/safety/served-site";
 
-const site = useBuiltSite();
-let person: SignedIn;
-beforeAll(async () => {
-  await insertHeldRound(site.store());
-  person = await signInAs(site.store(), await addStaff(site.store(), "Lin", "administrator"), now);
-});
-
-const targets = [
-  "/report",
-  "/rounds/drones/vote",
-  "/rounds/drones/mine",
-  "/desk/sign-in",
-  "/desk/staff",
-  "/desk/sets/new",
-];
+const { site, person } = useAttackedSite();
 
 test("forms of ten thousand fields, of strange names, of JSON and of nothing are refused as forms", async () => {
   const served = await serve(site);
@@ -50,11 +34,11 @@ test("forms of ten thousand fields, of strange names, of JSON and of nothing are
     [`multipart/form-data; boundary=${"b".repeat(5000)}`, "x"],
     ["", ""],
   ];
-  for (const target of targets)
+  for (const target of formPaths)
     for (const [type, body] of bodies) {
       const headers = {
         Origin: served.publicOrigin,
-        Cookie: target.startsWith("/desk/s") ? person.cookie : "a=1",
+        Cookie: target.startsWith("/desk/s") ? person().cookie : "a=1",
         ...(type && { "Content-Type": type }),
       };
       const { status } = await served.send(target, { method: "POST", headers, body });

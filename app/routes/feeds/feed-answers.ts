@@ -13,8 +13,6 @@ import { messagesFor } from "~/i18n/messages";
 import { problemSentence } from "~/ui/problem-words";
 
 const entriesShown = 50;
-/** Readers of feeds ask again and again: the page cache of a proxy may answer for a minute. */
-const caching = { "Cache-Control": "public, max-age=60", "X-Content-Type-Options": "nosniff" };
 
 interface FeedOf {
   readonly bills: readonly string[] | null;
@@ -46,8 +44,9 @@ export async function answerFeed(
     : answer(writeAtom(feed), atomType);
 }
 
+/** Kept in memory like a page, and asked for again by its ETag. */
 export function answer(body: string, type: string): Response {
-  return new Response(body, { headers: { "Content-Type": type, ...caching } });
+  return new Response(body, { headers: { "Content-Type": type } });
 }
 
 /** 404 for what never was here, 410 for what no longer is: a program that gets the latter stops asking. */

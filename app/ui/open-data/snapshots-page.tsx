@@ -1,4 +1,5 @@
 /** The whole of the data in files: the newest snapshot table by table, the days before it, what is not in it. */
+import type { ReactNode } from "react";
 import type { Bilingual } from "~/domain/bilingual";
 import { inLanguage } from "~/i18n/messages";
 import { InstantTime } from "../day";
@@ -76,66 +77,69 @@ export function SnapshotsPage({ snapshots, tables, withheld }: SnapshotsPageProp
 
 function Whole({ snapshots }: Pick<SnapshotsPageProps, "snapshots">) {
   const words = useSite().t.openData.bulk;
+  const { takenAt, newest, version, files } = words.columns;
   return (
-    <section>
-      <h2 id="snapshots">{words.snapshotsTitle}</h2>
-      <div className="wide" tabIndex={0} role="region" aria-labelledby="snapshots">
-        <table className="ds-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.takenAt}</th>
-              <th scope="col">{words.columns.newest}</th>
-              <th scope="col">{words.columns.version}</th>
-              <th scope="col">{words.columns.files}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {snapshots.map(({ day, takenAt, newestRecordAt, siteVersion, whole }) => (
-              <tr key={day}>
-                <th scope="row">
-                  <InstantTime at={takenAt} />
-                </th>
-                <td>{newestRecordAt === null ? words.noRecord : <InstantTime at={newestRecordAt} />}</td>
-                <td>{number(siteVersion)}</td>
-                <td>
-                  <Files day={day} files={whole} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <TableSection id="snapshots" title={words.snapshotsTitle} columns={[takenAt, newest, version, files]}>
+      {snapshots.map((snapshot) => (
+        <tr key={snapshot.day}>
+          <th scope="row">
+            <InstantTime at={snapshot.takenAt} />
+          </th>
+          <td>
+            {snapshot.newestRecordAt === null ? words.noRecord : <InstantTime at={snapshot.newestRecordAt} />}
+          </td>
+          <td>{number(snapshot.siteVersion)}</td>
+          <td>
+            <Files day={snapshot.day} files={snapshot.whole} />
+          </td>
+        </tr>
+      ))}
+    </TableSection>
   );
 }
 
 function Tables({ day, tables }: { readonly day: string } & Pick<SnapshotsPageProps, "tables">) {
-  const words = useSite().t.openData.bulk;
+  const { tablesTitle, columns } = useSite().t.openData.bulk;
+  return (
+    <TableSection id="tables" title={tablesTitle} columns={[columns.table, columns.rows, columns.files]}>
+      {tables.map(({ name, rows, files }) => (
+        <tr key={name}>
+          <th scope="row">
+            <code>{name}</code>
+          </th>
+          <td>{number(rows)}</td>
+          <td>
+            <Files day={day} files={files} />
+          </td>
+        </tr>
+      ))}
+    </TableSection>
+  );
+}
+
+interface TableSectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly children: ReactNode;
+}
+
+function TableSection({ id, title, columns, children }: TableSectionProps) {
   return (
     <section>
-      <h2 id="tables">{words.tablesTitle}</h2>
-      <div className="wide" tabIndex={0} role="region" aria-labelledby="tables">
+      <h2 id={id}>{title}</h2>
+      <div className="wide" tabIndex={0} role="region" aria-labelledby={id}>
         <table className="ds-table">
           <thead>
             <tr>
-              <th scope="col">{words.columns.table}</th>
-              <th scope="col">{words.columns.rows}</th>
-              <th scope="col">{words.columns.files}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
-            {tables.map(({ name, rows, files }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                <td>{number(rows)}</td>
-                <td>
-                  <Files day={day} files={files} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{children}</tbody>
         </table>
       </div>
     </section>

@@ -6,26 +6,29 @@ const shared = [
   "connect-src 'self'", // without script it is of use only to tools that look at a page, which fetch robots.txt from it
   "img-src 'self' data:", // data: is the design system's
   "font-src 'self'",
-  "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
 ];
+const unframed = ["form-action 'self'", "frame-ancestors 'none'"];
+const framedAnywhere = ["form-action 'none'", "frame-ancestors *"];
+
+interface PolicyOptions {
+  readonly nonce?: string;
+  readonly framing?: readonly string[];
+}
 
 /**
  * Without a nonce no script runs at all. With one (a page that needs script) the answer is never cached; react-aria
  * puts a style element of its own into such a page, with the same nonce. Style attributes stay refused everywhere.
  */
-export function contentSecurityPolicy({ nonce }: { nonce?: string } = {}): string {
+export function contentSecurityPolicy({ nonce, framing = unframed }: PolicyOptions = {}): string {
   const own = nonce
     ? [`script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`]
     : ["script-src 'none'", "style-src 'self'"];
-  return ["default-src 'none'", ...own, ...shared].join("; ");
+  return ["default-src 'none'", ...own, ...shared, ...framing].join("; ");
 }
 
 /** Of the one page that other sites may frame, a bill's card: without script or form, and as strict as every other. */
-export const framedAnywherePolicy = contentSecurityPolicy()
-  .replace("frame-ancestors 'none'", "frame-ancestors *")
-  .replace("form-action 'self'", "form-action 'none'");
+export const framedAnywherePolicy = contentSecurityPolicy({ framing: framedAnywhere });
 
 /** For one answer: a nonce that nobody has seen, and the policy that names it. @param policy a developer's own */
 export function makePageScript(policy?: string): PageScript {

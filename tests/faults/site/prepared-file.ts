@@ -37,13 +37,9 @@ export async function prepareFile(waitingSets: number): Promise<PreparedFile> {
   const { db, tables } = store.read;
   const eventsBefore = await db.$count(tables.events);
   await addWaitingSets(store, people.author.staffId, waitingSets);
-  await insertHeldRound(store);
-  await store.transaction(async (within) => {
-    // Open whatever the machine's clock says.
-    await within.db
-      .update(within.tables.roundFacts)
-      .set({ opensAt: "2020-01-01T00:00:00.000Z", closesAt: "2099-12-31T00:00:00.000Z" });
-  });
+  // Open whatever the machine's clock says.
+  const always = { opensAt: "2020-01-01T00:00:00.000Z", closesAt: "2099-12-31T00:00:00.000Z" };
+  await insertHeldRound(store, always);
   const session = { staffId: people.reviewer.staffId, agent: "faults", complete: true };
   const token = await startSession(store, session, new Date());
   const sets = (await db.select({ id: tables.changeSets.id }).from(tables.changeSets)).map(({ id }) => id);

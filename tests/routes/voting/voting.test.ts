@@ -47,6 +47,15 @@ async function visitor(path = "/rounds/drones/vote") {
 }
 const countVotes = () => site.store().read.db.$count(site.store().tables.voteEvents);
 
+test("a vote makes no page anew: the version of the site stays", async () => {
+  const { read: reader, tables } = site.store();
+  const version = async () => (await reader.db.select().from(tables.siteVersions))[0]!.version;
+  const { send } = await visitor();
+  const [before, votes] = [await version(), await countVotes()];
+  expect((await send("/rounds/drones/vote", { statement: "1", vote: "pass" })).status).toBe(303);
+  expect([await version(), await countVotes()]).toEqual([before, votes + 1]);
+});
+
 test("a first visit practises on two statements that are not kept, then votes on real ones", async () => {
   const { read, send } = await visitor();
   expect((await read("/rounds/drones/vote")).text).toContain("先練習：第 1 則，共 2 則");

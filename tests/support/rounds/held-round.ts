@@ -16,7 +16,15 @@ export async function insertHeldRound(
     tier = "cookie",
     takesStatements = true,
     statements = ["無人機應登記", "空拍應先得同意", "罰鍰太高"],
-  }: { slug?: string; tier?: string; takesStatements?: boolean; statements?: readonly string[] } = {},
+    ...open
+  }: {
+    slug?: string;
+    tier?: string;
+    takesStatements?: boolean;
+    statements?: readonly string[];
+    opensAt?: string;
+    closesAt?: string;
+  } = {},
 ): Promise<number> {
   return store.transaction(async ({ db, tables }) => {
     const [round] = await db
@@ -32,27 +40,26 @@ export async function insertHeldRound(
       titleEn: "How to govern drones",
       questionZh: "您認為無人機應如何管理？",
       questionEn: "How should drones be governed?",
-      opensAt,
-      closesAt,
+      opensAt: open.opensAt ?? opensAt,
+      closesAt: open.closesAt ?? closesAt,
       tierCode: tier,
       statementLimit: 140,
       takesStatements,
       recordedAt,
     });
-    if (statements.length > 0)
-      await db.insert(tables.statements).values(
-        statements.map((words, index) => ({
-          roundId,
-          number: index + 1,
-          words,
-          language: "zh-Hant",
-          originCode: "seed",
-          isMeta: false,
-          stateCode: "accepted",
-          version: 1,
-          createdAt: recordedAt,
-        })),
-      );
+    const rows = statements.map((words, index) => ({
+      roundId,
+      number: index + 1,
+      words,
+      language: "zh-Hant",
+      originCode: "seed",
+      isMeta: false,
+      stateCode: "accepted",
+      version: 1,
+      createdAt: recordedAt,
+    }));
+    for (let from = 0; from < rows.length; from += 500)
+      await db.insert(tables.statements).values(rows.slice(from, from + 500));
     return roundId;
   });
 }
