@@ -19,14 +19,8 @@ const steps = [
   { name: "install", does: "the packages of package-lock.json", run: installAll },
   { name: "chromium", does: "a browser for the browser tests", needs: ["install"], run: findBrowser },
   {
-    name: "format",
-    does: "prettier --check",
-    needs: ["install"],
-    run: () => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]),
-  },
-  {
-    name: "lint and types",
-    does: "eslint and tsc --noEmit, at the same time: each keeps one core busy",
+    name: "code",
+    does: "eslint, and meanwhile tsc --noEmit and then prettier --check: each keeps one core busy",
     needs: ["install"],
     run: checkCode,
   },
@@ -95,9 +89,11 @@ async function findBrowser() {
 }
 
 async function checkCode() {
+  const types = runTool("typescript/bin/tsc", ["--noEmit"]);
   const outcomes = await Promise.all([
     runTool("eslint/bin/eslint.js", [".", "--max-warnings", "0"]),
-    runTool("typescript/bin/tsc", ["--noEmit"]),
+    types,
+    types.then(() => runTool("prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."])),
   ]);
   const passed = outcomes.filter(Boolean).length;
   return { passed, failed: outcomes.length - passed };
