@@ -16,8 +16,9 @@ import type { LoadContext } from "./load-context";
 import { logWhenDone } from "./log";
 import { createHealth } from "./watch/health";
 import { createRateLimits } from "./limits/rate-limits";
-import { renderPublic } from "./outgoing/render-public";
 import type { Outgoing } from "./outgoing/outgoing";
+import { isForPrograms } from "./outgoing/problem-json";
+import { renderPublic } from "./outgoing/render-public";
 import { createRoundResults } from "./rounds/round-results";
 import { makePageScript } from "./outgoing/security-headers";
 import { createVoteGate } from "./rounds/vote-gate";
@@ -123,6 +124,7 @@ export function createAnswer(parts: AnswerParts): Answer {
   async function sendAnswer(res: ServerResponse, response: Response, context: LoadContext): Promise<void> {
     const { outage, requestId } = context;
     if (response.status >= 500 && outage.found) return refuseFor(res, outage.found, requestId);
+    if (response.status >= 500 && isForPrograms(res.req.url!)) return refuse(res, "failed", requestId);
     await sendWeb(res, response, requestId);
   }
 

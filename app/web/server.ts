@@ -42,7 +42,7 @@ export function createEdge(parts: EdgeParts): Edge {
   });
   const files = parts.clientFolder === null ? null : openStaticFiles(parts.clientFolder, headers);
   let site = siteAt(settings, settings.port);
-  const outgoing = createOutgoing(headers);
+  const outgoing = createOutgoing(headers, () => site.publicOrigin);
   const answer = createAnswer({ ...parts, site: () => site, outgoing, cache, files });
 
   const { timeout, ...limits } = { ...timeLimits, ...parts.limits };

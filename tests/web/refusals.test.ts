@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { problemShape } from "~/routes/api/shapes/answer";
 import { openEdge } from "./edge-fixture";
 
 test("a host that is not on the list is refused before the app", async () => {
@@ -137,4 +138,28 @@ test("a failing app is a 500 with a reference, and the next request is served", 
   expect(headers["x-request-id"]).toBe(seen[0]!.context.requestId);
   expect(text).not.toContain("boom");
   expect((await send("/fine")).text).toBe("fine");
+});
+
+test("under the API's addresses what goes wrong is a problem for programs, whoever finds it out", async () => {
+  const { send, seen, publicOrigin } = await openEdge((request) => {
+    if (request.url.includes("/boom")) throw new Error("boom");
+    return new Response("Unexpected Server Error", { status: 500 });
+  });
+  const asked: (readonly [string, Parameters<typeof send>[1], number, string])[] = [
+    ["/api/v1/boom", {}, 500, "edge.failed"],
+    ["/api/v1/answered", {}, 500, "edge.failed"],
+    ["/api/v1/bills", { headers: { Host: "evil.example" } }, 400, "edge.hostUnknown"],
+    ["/api/v1/bills", { method: "DELETE" }, 405, "edge.methodNotAllowed"],
+  ];
+  for (const [address, how, status, code] of asked) {
+    const answer = await send(address, how);
+    expect([answer.status, answer.headers["content-type"]], address).toEqual([
+      status,
+      "application/problem+json; charset=utf-8",
+    ]);
+    expect(answer.headers["access-control-allow-origin"]).toBe("*");
+    const problem = problemShape.parse(JSON.parse(answer.text));
+    expect(problem).toMatchObject({ type: `${publicOrigin}/api#problems`, status, code });
+    if (status === 500) expect(problem.reference).toBe(seen.at(-1)!.context.requestId);
+  }
 });

@@ -122,6 +122,8 @@ export const openDataWords: typeof zhWords = {
     badRequest: "A parameter is wrong, or the cursor is none of ours",
     notFound: "No such record, or not on this site then",
     gone: "The cursor is out of date: records changed since",
+    failed: "The fault is ours; quote the reference if you write to us",
+    away: "The database cannot be reached just now",
   },
   key: "The record’s code",
   parameters: {

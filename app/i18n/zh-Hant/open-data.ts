@@ -117,6 +117,8 @@ export const openDataWords = {
     badRequest: "條件寫錯，或不是本站給的游標",
     notFound: "沒有這一筆，或本站當時還沒有登錄",
     gone: "游標已過時：紀錄在那之後有更新",
+    failed: "本站的問題；來信時請附上 reference",
+    away: "資料庫暫時連不上",
   },
   key: "代號",
   parameters: {

@@ -1,12 +1,14 @@
 /** The answers that are not held in memory, each with the headers that every answer carries. */
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { sendResponse } from "@remix-run/node-fetch-server";
+import { buildProblemJson, isForPrograms } from "./problem-json";
 import { buildProblemPage, type ProblemName } from "./problem-page";
 import type { HeaderList } from "./security-headers";
 
 export type Outgoing = ReturnType<typeof createOutgoing>;
 
-export function createOutgoing(headers: HeaderList) {
+/** @param publicOrigin known once the server listens */
+export function createOutgoing(headers: HeaderList, publicOrigin: () => string) {
   function sendWhole(res: ServerResponse, status: number, body: string, own: OutgoingHttpHeaders): void {
     const length = Buffer.byteLength(body);
     const shared = { ...Object.fromEntries(headers), "Cache-Control": "no-store", "Content-Length": length };
@@ -14,11 +16,14 @@ export function createOutgoing(headers: HeaderList) {
     res.end(body);
   }
 
-  /** The page that says what is wrong; the reference is for a fault of ours. */
+  /** What is wrong, to people as a page and to programs as a problem; the reference is for a fault of ours. */
   function refuse(res: ServerResponse, name: ProblemName, reference?: string): void {
     const { status, html } = buildProblemPage(name, reference);
-    sendWhole(res, status, html, {
-      "Content-Type": "text/html; charset=utf-8",
+    const forPrograms = isForPrograms(res.req.url ?? "");
+    const body = forPrograms ? JSON.stringify(buildProblemJson(name, publicOrigin(), reference)) : html;
+    sendWhole(res, status, body, {
+      "Content-Type": `${forPrograms ? "application/problem+json" : "text/html"}; charset=utf-8`,
+      ...(forPrograms ? { "Access-Control-Allow-Origin": "*" } : {}),
       ...(status === 405 ? { Allow: "GET, HEAD, POST" } : {}),
       ...(status === 503 ? { "Retry-After": "30" } : {}),
       ...(reference ? { "X-Request-Id": reference } : {}),

@@ -116,8 +116,14 @@ function tooLarge(limit: string) {
 
 export type ProblemName = keyof typeof problems;
 
-export function buildProblemPage(name: ProblemName, reference?: string): { status: number; html: string } {
+/** What is said of it: a title and a sentence in each language. */
+export function wordsOfProblem(name: ProblemName) {
   const { status, zh, en } = problems[name];
+  return { status, zh, en };
+}
+
+export function buildProblemPage(name: ProblemName, reference?: string): { status: number; html: string } {
+  const { status, zh, en } = wordsOfProblem(name);
   const lines = [
     '<!doctype html><html lang="zh-Hant"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -12,7 +12,9 @@ type Words = Messages["openData"];
 type ParameterName = keyof Words["parameters"];
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const refusals = { 400: "badRequest", 404: "notFound", 410: "gone" } as const;
+const refusals = { 400: "badRequest", 404: "notFound", 410: "gone", 500: "failed", 503: "away" } as const;
+/** What can happen whatever is asked. */
+const always = [500, 503];
 
 export function describeApi({ words, origin, version }: { words: Words; origin: string; version: string }) {
   const paths: Record<string, object> = {};
@@ -80,7 +82,7 @@ function responsesOf(words: Words, answer: z.ZodType, refused: readonly number[]
     200: { description: words.answer, content: { "application/json": { schema: schemaOf(answer) } } },
     304: { description: words.notModified },
     ...Object.fromEntries(
-      refused.map((status) => [
+      [...refused, ...always].map((status) => [
         status,
         { description: words.refusals[refusals[status as keyof typeof refusals]], content: problem },
       ]),

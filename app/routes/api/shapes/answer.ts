@@ -30,6 +30,7 @@ export const problemShape = named(
     code: z.string(),
     field: z.string().optional(),
     choices: z.array(z.string()).optional(),
+    reference: z.string().optional(),
   }),
   "Why a request was refused: in Chinese and English for people, by `code` for programs.",
 );
