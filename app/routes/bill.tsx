@@ -25,6 +25,7 @@ import { originOf } from "./page-title";
 import { requireMoment } from "./request-moment";
 import { notFound, requireChoice } from "./responses";
 import { billTags } from "./sharing/bill-tags";
+import { embedCodeOf } from "./sharing/embed-code";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { moment } = requireMoment(request, context.now);
@@ -48,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     dossier,
     emergencies: await listUnseenEmergencies(reader, slug),
+    embedCode: embedCodeOf(url, context.publicOrigin, dossier.card.title),
     documents: await listDocuments(reader, dossier.card.id, moment),
     durations: durationsOf(dossier.history, moment),
     lines: order === "newest" ? lines.toReversed() : lines,

@@ -20,6 +20,12 @@ export const sharingWords: typeof zhWords = {
         ? "Official English title"
         : "English title by this site",
   oembedTitle: (title) => `Where ${title} stands`,
+  embed: "Embed in another site",
+  embedHow: "Put this into a page to show the card of this bill; it has no script and follows no reader. ",
+  embedNow: "It goes on with the bill.",
+  embedThen: "It stays at the day that this page shows; go back to today for one that goes on with the bill.",
+  embedLook: "See the card",
+  embedLabel: "Code to embed",
 };
 
 export const sharingProblems: typeof zhProblems = {

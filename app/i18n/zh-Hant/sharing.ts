@@ -13,6 +13,12 @@ export const sharingWords = {
   titleIn: (language: Language, enOfficial: boolean): string =>
     language === "zh-Hant" ? "中文名稱" : enOfficial ? "官方英譯" : "本站英譯",
   oembedTitle: (title: string) => `${title}的進度`,
+  embed: "嵌入其他網站",
+  embedHow: "把下面這段放進網頁，就會顯示這件法案的卡片；卡片不含程式，也不追蹤讀者。",
+  embedNow: "進度隨本站更新。",
+  embedThen: "卡片停在這一頁所看的日子；要隨時更新，請先回到今天。",
+  embedLook: "看看卡片",
+  embedLabel: "嵌入碼",
 };
 
 export const sharingProblems = {

@@ -25,6 +25,7 @@ import { BillClocks } from "../clocks/bill-clocks";
 import { BillTexts } from "../compare/bill-texts";
 import { BillAnswers } from "../rounds/answers/bill-answers";
 import { BillRounds } from "../rounds/bill-rounds";
+import { EmbedCode } from "../sharing/embed-code";
 import { useSite } from "../site-context";
 import { type Emergency, EmergencyNotice } from "./emergency-notice";
 
@@ -42,6 +43,8 @@ export interface BillPageProps extends BillClocksProps {
   readonly rounds: readonly RoundEntry[];
   readonly answers: readonly AnswersOfRound[];
   readonly reports: readonly ReleasedReportLine[];
+  /** The markup of a frame with the bill's card. */
+  readonly embedCode: string;
   /** The prose of this language, as safe HTML. */
   readonly plainHtml: string;
   readonly legalHtml: string;
@@ -77,6 +80,7 @@ export function BillPage(props: BillPageProps) {
         <div className="beside">
           <BillClocks clocks={props.clocks} effect={props.effect} />
           <BillFacts dossier={dossier} durations={props.durations} />
+          <EmbedCode slug={dossier.card.slug} code={props.embedCode} />
           <p className="small soft">{t.bill.recorded(instantInTaipei(language, dossier.recordedAt))}</p>
         </div>
       </div>

@@ -70,3 +70,24 @@ test("words of an address are no markup on it", async () => {
     expect(html).not.toContain("<script>alert");
   }
 });
+
+test("a bill's page gives the code to embed its card, the same as oEmbed gives, on the day that it shows", async () => {
+  for (const [page, says] of [
+    [bill, "進度隨本站更新"],
+    [`/en${bill}`, "goes on with the bill"],
+    [`${bill}?asof=2019-06-01`, "卡片停在這一頁所看的日子"],
+  ] as const) {
+    const { html, text } = await site.read(page);
+    const code = /<pre[^>]*><code>([^<]+)<\/code>/.exec(html)![1]!;
+    const oembed = await site.ask(`/oembed?url=${encodeURIComponent(origin + page)}`);
+    const { html: frame } = (await oembed.json()) as { html: string };
+    expect(unescaped(code)).toBe(frame);
+    expect(text).toContain(says);
+  }
+});
+
+/** React's way of writing text, undone once: what the reader sees and copies. */
+function unescaped(text: string): string {
+  const signs: Record<string, string> = { lt: "<", gt: ">", quot: '"', "#x27": "'", amp: "&" };
+  return text.replaceAll(/&(lt|gt|quot|#x27|amp);/g, (_, name: string) => signs[name]!);
+}

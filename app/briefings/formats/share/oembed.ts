@@ -5,7 +5,7 @@ import { escapeXml } from "../picture/timeline-drawing";
 import { pictureSize } from "./bill-picture";
 
 /** Where title, standing and last event fit without scrolling. */
-const cardSize = { width: 560, height: 260 };
+export const cardSize = { width: 560, height: 260 };
 
 /** The frame may open links, and nothing else: the card has no script and no form. */
 const sandbox = "allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
@@ -20,6 +20,17 @@ export interface Embedded {
   readonly mostHeight: number;
 }
 
+/** The frame as it is put into another page. @param card the card's whole address */
+export function buildFrame({
+  title,
+  card,
+  width,
+  height,
+}: Pick<Embedded, "title" | "card"> & typeof cardSize): string {
+  const size = `width="${width}" height="${height}"`;
+  return `<iframe src="${escapeXml(card)}" title="${escapeXml(title)}" ${size} sandbox="${sandbox}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+}
+
 export function buildOEmbed(embedded: Embedded) {
   const { title, language, origin, card, picture, mostWidth, mostHeight } = embedded;
   const width = Math.min(cardSize.width, mostWidth);
@@ -31,7 +42,7 @@ export function buildOEmbed(embedded: Embedded) {
     title,
     provider_name: messagesFor(language).name,
     provider_url: origin + localPath(language, "/"),
-    html: `<iframe src="${escapeXml(card)}" title="${escapeXml(title)}" width="${width}" height="${height}" sandbox="${sandbox}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+    html: buildFrame({ title, card, width, height }),
     width,
     height,
     ...(pictureFits && {
