@@ -8,6 +8,9 @@ export const feedsWords: typeof zhWords = {
   aboutAll: "Major steps and corrections of all bills.",
   ofList: "Lawtrail: chosen bills",
   aboutList: "Major steps and corrections of the bills that were chosen.",
+  ofLaw: (name) => `Lawtrail: ${name} and the rules under it`,
+  aboutLaw: (name) =>
+    `Major steps and corrections of the bills that make, amend or repeal the ${name}, and of the regulations issued under it.`,
   ofSearch: (words) => `Lawtrail: search for “${words}”`,
   aboutSearch: (words) => `Major steps and corrections of the bills that now answer to “${words}”.`,
   calendarOf: (title) => `${title} | Lawtrail calendar`,
@@ -42,6 +45,7 @@ export const feedsWords: typeof zhWords = {
   links: {
     label: "Follow this bill",
     mail: "Follow by e-mail",
+    law: (name) => `Follow the whole ${name}`,
     atom: "Atom",
     json: "JSON Feed",
     calendar: "Calendar",

@@ -24,6 +24,8 @@ export const feedsWords = {
   aboutAll: "全部法案的重大進展與更正。",
   ofList: "法軌：篩選的法案",
   aboutList: "符合篩選條件的法案的重大進展與更正。",
+  ofLaw: (name: string) => `${name}與子法｜法軌`,
+  aboutLaw: (name: string) => `制定、修正、廢止《${name}》的法案與依它訂定的子法：重大進展與更正。`,
   ofSearch: (words: string) => `法軌：搜尋「${words}」`,
   aboutSearch: (words: string) => `目前符合「${words}」的法案的重大進展與更正。`,
   calendarOf: (title: string) => `${title}｜法軌行事曆`,
@@ -44,6 +46,7 @@ export const feedsWords = {
   links: {
     label: "追蹤這件法案",
     mail: "用電子郵件追蹤",
+    law: (name: string) => `追蹤整部《${name}》`,
     atom: "訂閱（Atom）",
     json: "訂閱（JSON Feed）",
     calendar: "行事曆訂閱",

@@ -93,6 +93,8 @@ export const siteWords = {
     found: (total: number) => `符合條件的有 ${total} 案。`,
     none: "沒有符合條件的法案。可以放寬一個條件，或清除全部條件。",
     facets: { phase: "階段", topic: "主題", agency: "主管機關", procedure: "程序" },
+    ofLaw: (name: string) => `只列制定、修正或廢止《${name}》的法案，以及依它訂定的子法。`,
+    notOfLaw: "不限這部法規",
     all: "全部",
     clear: "清除全部條件",
     filters: "篩選",
