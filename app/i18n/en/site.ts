@@ -300,6 +300,7 @@ export const siteWords: typeof source = {
       ...progressNames,
       ...openDataNames,
       ...sharingNames,
+      law: "law",
       statements: "statements",
       sure: "confirmation",
       address: "address",

@@ -284,6 +284,7 @@ export const siteWords = {
       ...progressNames,
       ...openDataNames,
       ...sharingNames,
+      law: "法規",
       statements: "意見",
       sure: "確認",
       address: "網址",
