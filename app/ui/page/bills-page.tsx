@@ -72,12 +72,15 @@ function OfLaw({ law, rest }: { law: NamedLaw; rest: string }) {
   const { t, language, pathFor } = useSite();
   const name = inLanguage(language, law);
   return (
-    <p className="of-law">
-      {t.bills.ofLaw(name)} <a href={rest}>{t.bills.notOfLaw}</a>{" "}
-      <a href={`${pathFor("/follow")}?kind=law&key=${encodeURIComponent(law.key)}`}>
-        {t.feeds.links.law(name)}
-      </a>
-    </p>
+    <>
+      <p className="measure">{t.bills.ofLaw(name)}</p>
+      <p className="follow-links small">
+        <a href={rest}>{t.bills.notOfLaw}</a>
+        <a href={`${pathFor("/follow")}?kind=law&key=${encodeURIComponent(law.key)}`}>
+          {t.feeds.links.law(name)}
+        </a>
+      </p>
+    </>
   );
 }
 
