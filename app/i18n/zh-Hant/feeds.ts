@@ -38,6 +38,10 @@ export const feedsWords = {
   retracted: (what: string) => `撤下「${what}」`,
   event: (day: string, what: string) => `${day} ${what}。`,
   source: (words: string) => `來源：${words}`,
+  statement: (number: number, said: string | null) =>
+    said === null ? `第 ${number} 則意見` : `第 ${number} 則意見「${said}」`,
+  answered: (statements: string, verdict: string) => `回應${statements}：${verdict}。`,
+  answerOf: (round: string, day: string) => `意見徵集「${round}」${day}的回應`,
   noSource: "來源列在法案頁。",
   between: "；",
   cancelled: "這場會議沒有在這一天舉行。",
