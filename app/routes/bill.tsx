@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { findBillDossier } from "~db/queries/bills/bill-dossier";
 import { listUnseenEmergencies } from "~db/queries/change-sets/list-change-sets";
 import { listDocuments } from "~db/queries/documents";
+import { listLawsOfBill } from "~db/queries/laws/law-bills";
 import { listReleasedReports } from "~db/queries/progress/reports";
 import { listBillAnswers } from "~db/queries/rounds/answers/bill-answers";
 import { listRounds } from "~db/queries/rounds/round-entries";
@@ -48,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const subject = { procedure: dossier.card.procedure, commencements };
   return {
     dossier,
+    laws: await listLawsOfBill(reader, dossier.card.id, moment),
     emergencies: await listUnseenEmergencies(reader, slug),
     embedCode: embedCodeOf(url, context.publicOrigin, dossier.card.title),
     documents: await listDocuments(reader, dossier.card.id, moment),

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listFacetCodes } from "~db/queries/bills/bill-facets";
 import { billSorts, listBills } from "~db/queries/bills/bill-list";
+import { findNamedLaw, listLawKeys } from "~db/queries/laws/laws";
 import { phases, procedures } from "~/domain/bills/stages";
 import { languageOfPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
@@ -23,12 +24,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     topic: requireChoice(url, "topic", topics),
     agency: requireChoice(url, "agency", agencies),
     procedure: requireChoice(url, "procedure", procedures),
+    law: requireChoice(url, "law", await listLawKeys(reader)),
   };
   const sort = requireChoice(url, "sort", billSorts) ?? "plan";
   const page = requirePage(url);
   const list = await listBills(reader, chosen, moment, sort, page);
   requireWithin(page, list.pages);
-  return { ...list, chosen, sort, page, silentBefore: await findSilenceBefore(reader, moment) };
+  const law = chosen.law === null ? null : await findNamedLaw(reader, chosen.law, moment);
+  return { ...list, chosen, law, sort, page, silentBefore: await findSilenceBefore(reader, moment) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => {

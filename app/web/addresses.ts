@@ -11,13 +11,13 @@ const ofLists = ["cursor", "fields"];
 
 const publicPaths: readonly { readonly path: RegExp; readonly parameters: readonly string[] }[] = [
   { path: /^\/$/, parameters: ["column", "page"] },
-  { path: /^\/bills$/, parameters: ["phase", "topic", "agency", "procedure", "sort", "page"] },
+  { path: /^\/bills$/, parameters: ["phase", "topic", "agency", "procedure", "law", "sort", "page"] },
   { path: /^\/bills\/[a-z0-9-]+$/, parameters: ["order"] },
   { path: /^\/bills\/[a-z0-9-]+\/compare$/, parameters: ["base", "with"] },
   { path: /^\/bills\/[a-z0-9-]+\/(feed\.(atom|json)|calendar\.ics)$/, parameters: [] },
   { path: /^\/bills\/[a-z0-9-]+\/(picture\.png|card|ocd\.json)$/, parameters: [] },
   { path: /^\/oembed$/, parameters: ["url", "maxwidth", "maxheight", "format"] },
-  { path: /^\/bills\/feed\.(atom|json)$/, parameters: ["phase", "topic", "agency", "procedure"] },
+  { path: /^\/bills\/feed\.(atom|json)$/, parameters: ["phase", "topic", "agency", "procedure", "law"] },
   { path: /^\/changes\/feed\.(atom|json)$/, parameters: [] },
   { path: /^\/search$/, parameters: ["q", "kind", "phase", "page"] },
   { path: /^\/search\/feed\.(atom|json)$/, parameters: ["q"] },
@@ -62,7 +62,10 @@ const publicPaths: readonly { readonly path: RegExp; readonly parameters: readon
   { path: /^\/(sitemap\.xml|robots\.txt|llms\.txt)$/, parameters: [] },
   { path: /^\/api$/, parameters: [] },
   { path: /^\/api\/v1\/openapi\.json$/, parameters: [] },
-  { path: /^\/api\/v1\/bills$/, parameters: ["phase", "topic", "agency", "procedure", "sort", ...ofLists] },
+  {
+    path: /^\/api\/v1\/bills$/,
+    parameters: ["phase", "topic", "agency", "procedure", "law", "sort", ...ofLists],
+  },
   { path: /^\/api\/v1\/events$/, parameters: ["bill", "code", "sort", ...ofLists] },
   { path: /^\/api\/v1\/sources$/, parameters: ["kind", ...ofLists] },
   { path: /^\/api\/v1\/rounds$/, parameters: ["state", "phase", "platform", "bill", ...ofLists] },

@@ -55,7 +55,7 @@ test("a digest names the first of its items and says how many more there are", (
 test("a correction says in the first line that it is one; a change without an event where the sources are", () => {
   const first = (more: Partial<NewsItem>) => buildNews(frame, [item("甲法", more)], "t").paragraphs[0]!.text;
   expect(first({ weight: "correction" })).toBe("甲法：更正 106.6.30 三讀。");
-  const records = [{ subject: "round", action: "record", key: "r" }] as const;
+  const records = [{ subject: "round", action: "record", key: "r", answer: null }] as const;
   expect(first({ events: [], records })).toBe("甲法：意見徵集（新增）。來源列在法案頁。");
 });
 

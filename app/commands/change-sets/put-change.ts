@@ -12,6 +12,7 @@ import { failure, type Result, success } from "~/domain/result";
 import { checkPlace } from "~db/queries/change-sets/change-problems";
 import { findRevision, type Revision } from "~db/queries/change-sets/revisions";
 import { type ChangeRow, listChangeRows } from "~db/queries/change-sets/set-rows";
+import { findBillOfRound } from "~db/queries/rounds/bill-of-round";
 import { billOf, keyOf } from "~db/records/record-keys";
 import type { Reader, Store } from "~db/store";
 import { insertChange, updateChange, type WrittenChange } from "~db/writes/change-sets/change-writes";
@@ -71,7 +72,11 @@ export async function addChange(
   const at = instantOf(now);
   const whole = {
     ...written,
-    billSlug: written.billSlug ?? billOf(written.subject, stands.record) ?? input.billSlug,
+    billSlug:
+      written.billSlug ??
+      billOf(written.subject, stands.record) ??
+      input.billSlug ??
+      (await billOfAnswer(within, written)),
     // A new record is opened on nothing: it stands against whatever was taken back under its key before.
     baseRevision: input.action === "record" ? stands.number : input.baseRevision,
   };
@@ -82,6 +87,16 @@ export async function addChange(
     facts: { change: changeId, subject, action },
   });
   return success({ ...done, changeId });
+}
+
+/** An answer that lands in no bill is of its round's: without a bill nobody would be told of it. */
+async function billOfAnswer(
+  within: Reader,
+  { subject, content, targetKey }: WrittenChange,
+): Promise<string | null> {
+  if (subject !== "response") return null;
+  const [round = ""] = (keyOf(subject, content) ?? targetKey ?? "").split("/");
+  return findBillOfRound(within, round, { known: null });
 }
 
 function readChange(input: ChangeInput, actor: Actor): Result<WrittenChange> {

@@ -8,6 +8,7 @@ import type { CalendarDate, Instant } from "~/domain/dates/calendar-date";
 import type { PartialDate } from "~/domain/dates/partial-date";
 import type { ChangeAction, ChangeSubject } from "~/domain/desk/change";
 import type { EventSource } from "~/domain/records/history-event";
+import type { RoundAnswer } from "~/domain/rounds/given-answer";
 
 /** The weights that followers are told of; a correction, because who was told something wrong is told what is right. */
 export const toldWeights = ["major", "correction"] as const;
@@ -26,6 +27,14 @@ export interface NewsRecord {
   readonly subject: ChangeSubject;
   readonly action: ChangeAction;
   readonly key: string;
+  /** Of a response that stands. */
+  readonly answer: ToldAnswer | null;
+}
+
+/** What an agency answered to statements of a round. */
+export interface ToldAnswer extends Pick<RoundAnswer, "verdict" | "respondedOn" | "statements"> {
+  /** The round's title. */
+  readonly round: Bilingual;
 }
 
 export interface NewsItem {
@@ -68,7 +77,7 @@ export function reaches({ bills, codes, rounds }: Reach, { bill, events, records
 }
 
 /** The round that a record is of: the record of an answer is named by its round and its own code. */
-function roundOf({ subject, key }: NewsRecord): string | null {
+function roundOf({ subject, key }: Pick<NewsRecord, "subject" | "key">): string | null {
   return subject === "round" || subject === "response" ? key.split("/")[0]! : null;
 }
 

@@ -2,10 +2,11 @@
 import type { Bilingual } from "../bilingual";
 import { isEventCode, type StageCode, stages } from "~/domain/bills/stages";
 import { clockRules } from "~/domain/clocks/rules/rules";
+import { mostOfLawKey } from "~/domain/law/law";
 import { failure, type Result, success } from "~/domain/result";
 import { parseQuestion } from "~/domain/search/question";
 
-export const followKinds = ["bill", "topic", "agency", "stage", "clock", "round", "search"] as const;
+export const followKinds = ["bill", "law", "topic", "agency", "stage", "clock", "round", "search"] as const;
 export type FollowKind = (typeof followKinds)[number];
 
 export const followFrequencies = ["at_once", "daily", "weekly"] as const;
@@ -13,7 +14,7 @@ export type FollowFrequency = (typeof followFrequencies)[number];
 
 export interface FollowTarget {
   readonly kind: FollowKind;
-  /** A slug, a code, or the words of a search. */
+  /** A slug, a code, a law's number or name, or the words of a search. */
   readonly key: string;
 }
 
@@ -38,6 +39,7 @@ export function parseTarget(kind: string, key: string): Result<FollowTarget> {
 function fits(kind: FollowKind, key: string): boolean {
   if (kind === "stage") return stages.some(({ code }) => code === (key as StageCode));
   if (kind === "clock") return followedClocks.some((code) => code === key);
+  if (kind === "law") return key.length <= mostOfLawKey;
   if (kind !== "search") return /^[a-z0-9_-]+$/.test(key);
   const question = parseQuestion(key);
   return question.ok && question.value.length > 0;

@@ -8,6 +8,9 @@ export const feedsWords: typeof zhWords = {
   aboutAll: "Major steps and corrections of all bills.",
   ofList: "Lawtrail: chosen bills",
   aboutList: "Major steps and corrections of the bills that were chosen.",
+  ofLaw: (name) => `Lawtrail: ${name} and the rules under it`,
+  aboutLaw: (name) =>
+    `Major steps and corrections of the bills that make, amend or repeal the ${name}, and of the regulations issued under it.`,
   ofSearch: (words) => `Lawtrail: search for “${words}”`,
   aboutSearch: (words) => `Major steps and corrections of the bills that now answer to “${words}”.`,
   calendarOf: (title) => `${title} | Lawtrail calendar`,
@@ -34,6 +37,9 @@ export const feedsWords: typeof zhWords = {
   retracted: (what) => `“${what}” taken back`,
   event: (day, what) => `${day}: ${what}.`,
   source: (words) => `Source: ${words}`,
+  statement: (number, said) => (said === null ? `statement ${number}` : `statement ${number} “${said}”`),
+  answered: (statements, verdict) => `Answer to ${statements}: ${verdict}.`,
+  answerOf: (round, day) => `answers of the comment round “${round}”, ${day}`,
   noSource: "The sources are on the bill’s page.",
   between: "; ",
   cancelled: "This meeting was not held on this day.",
@@ -42,6 +48,7 @@ export const feedsWords: typeof zhWords = {
   links: {
     label: "Follow this bill",
     mail: "Follow by e-mail",
+    law: (name) => `Follow the whole ${name}`,
     atom: "Atom",
     json: "JSON Feed",
     calendar: "Calendar",

@@ -11,6 +11,7 @@ export const followWords: typeof zhWords = {
   titleOf: (what) => `Follow ${what}`,
   kinds: {
     bill: (name) => name,
+    law: (name) => `every bill on the law “${name}” and the rules under it`,
     topic: (name) => `bills on “${name}”`,
     agency: (name) => `bills led by ${name}`,
     stage: (name) => `whatever reaches “${name}”`,
@@ -26,11 +27,15 @@ export const followWords: typeof zhWords = {
   choose: "What you can follow",
   chooseLead:
     "A single bill, a comment round or a search is followed from its own page, by “Follow”. These can be chosen here:",
-  lists: { topic: "Topics", stage: "Stages", clock: "Time limits", agency: "Lead agencies" },
+  lists: { law: "Laws", topic: "Topics", stage: "Stages", clock: "Time limits", agency: "Lead agencies" },
   listNotes: {
+    law: "The laws that the records of bills name. A regulation can be followed by itself, from its own page.",
     stage: "You are told whenever any bill reaches the stage.",
     clock: "You are told whenever an event starts or stops the time limit.",
   },
+  lawReach:
+    "That is each bill that makes, amends or repeals it, each that goes on with one of these that lapsed, and the regulations on record as issued under it with their amendments, those added later included. What is related only by a study or by its subject is not.",
+  lawBills: "See these bills",
   past: {
     title: "What you would have been sent in the past year",
     count: (count) =>

@@ -136,6 +136,7 @@ export const openDataWords: typeof zhWords = {
     topic: "Code of a topic",
     agency: "Code of the lead agency",
     procedure: "Procedure",
+    law: "A law, by its number in the Laws and Regulations Database (pcode) or by its name: the bills that make, amend or repeal it and the regulations issued under it",
     bill: "A bill’s code",
     code: "Code of the event",
     kind: "Kind",

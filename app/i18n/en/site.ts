@@ -98,6 +98,9 @@ export const siteWords: typeof source = {
     none: "No bill matches. Loosen one condition, or clear them all.",
     facets: { phase: "Phase", topic: "Topic", agency: "Lead agency", procedure: "Procedure" },
     all: "All",
+    ofLaw: (name) =>
+      `Only the bills that make, amend or repeal the ${name}, and the regulations issued under it.`,
+    notOfLaw: "All laws",
     clear: "Clear all conditions",
     filters: "Filters",
     sort: "Sort by",
@@ -297,6 +300,7 @@ export const siteWords: typeof source = {
       ...progressNames,
       ...openDataNames,
       ...sharingNames,
+      law: "law",
       statements: "statements",
       sure: "confirmation",
       address: "address",

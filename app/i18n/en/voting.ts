@@ -100,6 +100,10 @@ export const votingWords = {
   },
   mine: "My votes and statements",
   private: "Only this browser sees this page.",
+  tellMe: {
+    how: "Answers will stand here; the address by which you may have confirmed who you are is not kept, so nothing is sent to it. To be told when answers are published, ask for it separately: that address is never tied to your statements or votes.",
+    link: "Follow this round by e-mail",
+  },
   confirm: confirmWords,
   ownData: {
     title: "My data",

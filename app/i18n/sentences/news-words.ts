@@ -1,5 +1,5 @@
 /** What an item of news says: the same words in feeds, in mails and on the page that shows what would have been sent. */
-import type { NewsEvent, NewsItem } from "~/domain/follow/news";
+import type { NewsEvent, NewsItem, ToldAnswer } from "~/domain/follow/news";
 import { partialDay } from "../dates";
 import { eventNames } from "../event-names";
 import type { Language } from "../languages";
@@ -23,22 +23,34 @@ export function newsHeadline(language: Language, item: NewsItem): string {
 export function newsSentences(language: Language, item: NewsItem): string[] {
   const words = messagesFor(language).feeds;
   const [first = "", ...rest] = newsLines(language, item);
-  if (item.events.length === 0) return [words.told(newsHeadline(language, item), first)];
+  if (item.events.length === 0) return [words.told(newsHeadline(language, item), first), ...rest];
   const said = item.weight === "correction" ? words.correction(first) : first;
   return [words.headline(inLanguage(language, item.bill.title), said), ...rest];
 }
 
-/** A line for each event with its day and its sources; where nothing happened, where the sources are to be found. */
+/** A line for each event and each answer, with its day and its sources; where neither is, where the sources stand. */
 export function newsLines(language: Language, item: NewsItem): string[] {
   const words = messagesFor(language).feeds;
-  if (item.events.length === 0) return [words.noSource];
-  return item.events.map((event) => {
+  const answers = item.records.flatMap(({ answer }) => (answer ? [answerLine(language, answer)] : []));
+  if (item.events.length + answers.length === 0) return [words.noSource];
+  const events = item.events.map((event) => {
     const line = words.event(partialDay(language, event.date), eventWords(language, event));
     const sources = event.sources.map(({ title, locator }) =>
       [inLanguage(language, title), locator].filter(Boolean).join(" "),
     );
     return sources.length > 0 ? `${line} ${words.source(sources.join(words.between))}` : line;
   });
+  return [...events, ...answers];
+}
+
+/** Which statements were answered, in their own words where these are public, and with what. */
+function answerLine(language: Language, { round, verdict, respondedOn, statements }: ToldAnswer): string {
+  const { feeds: words, rounds, listSeparator } = messagesFor(language);
+  const title = inLanguage(language, round);
+  const answered = statements.map(({ number, words: said }) => words.statement(number, said));
+  const line = words.answered(answered.join(listSeparator), rounds.verdicts[verdict]);
+  const day = partialDay(language, { on: respondedOn, precision: "day" });
+  return `${line} ${words.source(words.answerOf(title, day))}`;
 }
 
 function eventWords(language: Language, { code, verbatim, action }: NewsEvent): string {

@@ -24,6 +24,8 @@ export const feedsWords = {
   aboutAll: "全部法案的重大進展與更正。",
   ofList: "法軌：篩選的法案",
   aboutList: "符合篩選條件的法案的重大進展與更正。",
+  ofLaw: (name: string) => `${name}與子法｜法軌`,
+  aboutLaw: (name: string) => `制定、修正、廢止《${name}》的法案與依它訂定的子法：重大進展與更正。`,
   ofSearch: (words: string) => `法軌：搜尋「${words}」`,
   aboutSearch: (words: string) => `目前符合「${words}」的法案的重大進展與更正。`,
   calendarOf: (title: string) => `${title}｜法軌行事曆`,
@@ -36,6 +38,10 @@ export const feedsWords = {
   retracted: (what: string) => `撤下「${what}」`,
   event: (day: string, what: string) => `${day} ${what}。`,
   source: (words: string) => `來源：${words}`,
+  statement: (number: number, said: string | null) =>
+    said === null ? `第 ${number} 則意見` : `第 ${number} 則意見「${said}」`,
+  answered: (statements: string, verdict: string) => `回應${statements}：${verdict}。`,
+  answerOf: (round: string, day: string) => `意見徵集「${round}」${day}的回應`,
   noSource: "來源列在法案頁。",
   between: "；",
   cancelled: "這場會議沒有在這一天舉行。",
@@ -44,6 +50,7 @@ export const feedsWords = {
   links: {
     label: "追蹤這件法案",
     mail: "用電子郵件追蹤",
+    law: (name: string) => `追蹤整部《${name}》`,
     atom: "訂閱（Atom）",
     json: "訂閱（JSON Feed）",
     calendar: "行事曆訂閱",

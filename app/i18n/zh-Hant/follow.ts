@@ -5,6 +5,7 @@ import type { Facts } from "./site";
 
 const kinds: Record<FollowKind, (name: string) => string> = {
   bill: (name) => `《${name}》`,
+  law: (name) => `《${name}》的所有法案與子法`,
   topic: (name) => `主題「${name}」的法案`,
   agency: (name) => `${name}主管的法案`,
   stage: (name) => `走到「${name}」的法案`,
@@ -39,11 +40,15 @@ export const followWords = {
   frequencies,
   choose: "可以追蹤什麼",
   chooseLead: "單一法案、意見徵集與搜尋結果，請從它的頁面按「追蹤」。以下可以直接選：",
-  lists: { topic: "主題", stage: "階段", clock: "期限", agency: "主管機關" },
+  lists: { law: "法律", topic: "主題", stage: "階段", clock: "期限", agency: "主管機關" },
   listNotes: {
+    law: "法案紀錄裡出現過的法律。子法可以從它的頁面單獨追蹤。",
     stage: "不論哪一件法案，走到這個階段就通知。",
     clock: "法定期限因程序紀錄起算或終止時通知。",
   },
+  lawReach:
+    "包括制定、修正或廢止這部法規的每一件法案、接續其中屆期法案的法案，以及紀錄中依它訂定的子法和子法的修正。日後新增的也算。只在研究或議題上有關的不算。",
+  lawBills: "看這些法案",
   past: {
     title: "過去一年會寄給您的",
     count: (count: number) => `如果一年前就開始追蹤，到今天會收到 ${count} 則：`,

@@ -131,6 +131,7 @@ export const openDataWords = {
     topic: "主題代號",
     agency: "主管機關代號",
     procedure: "程序",
+    law: "法規：在全國法規資料庫的編號（pcode）或名稱。列制定、修正或廢止它的法案，以及依它訂定的子法",
     bill: "法案代號",
     code: "紀錄代碼",
     kind: "種類",

@@ -85,6 +85,10 @@ export const votingWords = {
   },
   mine: "我的表態與意見",
   private: "只有這個瀏覽器看得到這一頁。",
+  tellMe: {
+    how: "機關的回應會出現在這裡，您確認時用過的信箱沒有保存，本站不會寄信過去。想在回應發布時收到通知，可以另外登記；登記的地址不會和您的意見或投票連在一起。",
+    link: "用電子郵件追蹤這場意見徵集",
+  },
   confirm: confirmWords,
   ownData: {
     title: "我的資料",

@@ -48,7 +48,13 @@ export function BillFacts({ dossier, durations }: { dossier: BillDossier; durati
             <a href={href(`/sandboxes/${card.slug}`)}>{t.sandboxes.registerOf}</a>
           )}
         </Fact>
-        <Fact name={t.bill.law}>{dossier.lawName && <span lang="zh-Hant-TW">{dossier.lawName}</span>}</Fact>
+        <Fact name={t.bill.law}>
+          {dossier.lawName && (
+            <a href={href("/bills", { law: dossier.mojCode ?? dossier.lawName })} lang="zh-Hant-TW">
+              {dossier.lawName}
+            </a>
+          )}
+        </Fact>
         <Fact name={t.bill.moj}>
           {dossier.mojCode && (
             <a href={`https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=${dossier.mojCode}`} rel="noreferrer">

@@ -1,10 +1,11 @@
-/** Everything that can be followed and has no page of its own to come from: topics, stages, time limits, agencies. */
+/** Everything that can be followed and has no page of its own to come from: laws, topics, stages, time limits, agencies. */
 import { procedures, stages } from "~/domain/bills/stages";
 import { followedClocks, type FollowKind, type FoundTarget } from "~/domain/follow/target";
 import { inLanguage } from "~/i18n/messages";
 import { useSite } from "../site-context";
 
 export interface Choices {
+  readonly law: readonly FoundTarget[];
   readonly topic: readonly FoundTarget[];
   readonly agency: readonly FoundTarget[];
 }
@@ -18,6 +19,7 @@ export function ChooseTarget({ choices }: { choices: Choices }) {
     <section aria-labelledby="choose">
       <h2 id="choose">{words.choose}</h2>
       <p className="measure">{words.chooseLead}</p>
+      <Choice kind="law" note={words.listNotes.law} choices={named(choices.law)} />
       <Choice kind="topic" choices={named(choices.topic)} />
       <h3>{words.lists.stage}</h3>
       <p className="soft small">{words.listNotes.stage}</p>
@@ -42,7 +44,7 @@ export function ChooseTarget({ choices }: { choices: Choices }) {
 }
 
 interface ChoiceProps {
-  readonly kind: FollowKind & ("topic" | "stage" | "clock" | "agency");
+  readonly kind: FollowKind & ("law" | "topic" | "stage" | "clock" | "agency");
   /** Below a heading that says what they are. */
   readonly title?: string;
   readonly note?: string;

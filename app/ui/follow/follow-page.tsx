@@ -32,6 +32,7 @@ export function FollowPage(props: FollowPageProps) {
     <div className="report follow">
       <h1>{chosen ? words.titleOf(targetWords(language, props.target)) : words.title}</h1>
       <p className="measure">{words.lead}</p>
+      {chosen && props.target.kind === "law" && <LawReach law={props.target.key} />}
       <ErrorSummary form={props.form} />
       {chosen ? (
         <>
@@ -43,6 +44,17 @@ export function FollowPage(props: FollowPageProps) {
         <ChooseTarget choices={props.choices} />
       )}
     </div>
+  );
+}
+
+/** Which bills it takes in: a law's name alone does not say. */
+function LawReach({ law }: { law: string }) {
+  const { t, pathFor } = useSite();
+  return (
+    <p className="measure">
+      {t.follow.lawReach}{" "}
+      <a href={`${pathFor("/bills")}?law=${encodeURIComponent(law)}`}>{t.follow.lawBills}</a>
+    </p>
   );
 }
 

@@ -25,7 +25,7 @@ export function OtherWays({ target }: { target: FollowTarget }) {
 function pathBeside({ kind, key }: FollowTarget): { path: string; search: string } | null {
   if (kind === "bill") return { path: `/bills/${key}`, search: "" };
   if (kind === "search") return { path: "/search", search: `?q=${encodeURIComponent(key)}` };
-  if (kind === "topic" || kind === "agency")
+  if (kind === "law" || kind === "topic" || kind === "agency")
     return { path: "/bills", search: `?${kind}=${encodeURIComponent(key)}` };
   return null;
 }

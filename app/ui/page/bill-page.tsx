@@ -5,6 +5,7 @@ import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { Durations } from "~/domain/bills/durations";
 import type { HistoryLine } from "~/domain/bills/history-line";
 import type { StageCode } from "~/domain/bills/stages";
+import type { NamedLaw } from "~/domain/law/law";
 import type { RoundEntry } from "~/domain/records/round-record";
 import type { AnswersOfRound } from "~/domain/rounds/given-answer";
 import type { TextVersion } from "~/domain/text/article";
@@ -31,6 +32,8 @@ import { type Emergency, EmergencyNotice } from "./emergency-notice";
 
 export interface BillPageProps extends BillClocksProps {
   readonly dossier: BillDossier;
+  /** Its own law, and of a regulation those it was issued under. */
+  readonly laws: readonly NamedLaw[];
   readonly emergencies: readonly Emergency[];
   readonly documents: readonly BillDocument[];
   readonly durations: Durations;
@@ -57,7 +60,7 @@ export function BillPage(props: BillPageProps) {
   return (
     <article className={standing ? `phase phase-${standing.phase}` : "phase"}>
       <EmergencyNotice emergencies={props.emergencies} />
-      <BillHead dossier={dossier} />
+      <BillHead dossier={dossier} laws={props.laws} />
       <div className="body">
         <div>
           <section aria-labelledby="plain">
@@ -88,7 +91,7 @@ export function BillPage(props: BillPageProps) {
   );
 }
 
-function BillHead({ dossier: { card, topics } }: { dossier: BillDossier }) {
+function BillHead({ dossier: { card, topics }, laws }: Pick<BillPageProps, "dossier" | "laws">) {
   const { t, language, href, asOf, today } = useSite();
   const zh = language === "zh-Hant";
   const other = zh ? card.title.en : card.title.zh;
@@ -117,7 +120,7 @@ function BillHead({ dossier: { card, topics } }: { dossier: BillDossier }) {
         <p className="small">
           <a href={href("/briefings", { template: "bill", bills: card.slug })}>{t.briefings.choose.here}</a>
         </p>
-        <FollowLinks slug={card.slug} />
+        <FollowLinks slug={card.slug} laws={laws} />
       </header>
     </>
   );

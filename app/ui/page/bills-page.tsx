@@ -1,5 +1,6 @@
 /** The list of bills with its facets: the same rows as a table, sortable by links. */
 import type { BillCard as Card } from "~/domain/records/bill-card";
+import type { NamedLaw } from "~/domain/law/law";
 import { inLanguage } from "~/i18n/messages";
 import { StatusLine } from "../bill/status-line";
 import { PartialDay } from "../day";
@@ -13,6 +14,9 @@ import { useSite } from "../site-context";
 export const sortNames = ["plan", "latest", "oldest", "title"] as const;
 
 export interface BillsPageProps extends Omit<FacetsProps, "path" | "kept"> {
+  readonly chosen: FacetsProps["chosen"] & { readonly law: string | null };
+  /** Null where all bills are listed, and where no record of the day names the law that was asked for. */
+  readonly law: NamedLaw | null;
   readonly sort: (typeof sortNames)[number];
   readonly total: number;
   readonly page: number;
@@ -20,7 +24,7 @@ export interface BillsPageProps extends Omit<FacetsProps, "path" | "kept"> {
   readonly cards: readonly Card[];
 }
 
-export function BillsPage({ facets, chosen, sort, total, page, pages, cards }: BillsPageProps) {
+export function BillsPage({ facets, chosen, law, sort, total, page, pages, cards }: BillsPageProps) {
   const { t, href } = useSite();
   const kept = { sort: sort === "plan" ? null : sort };
   const here = (params: Params) => href("/bills", { ...chosen, ...kept, ...params });
@@ -36,6 +40,7 @@ export function BillsPage({ facets, chosen, sort, total, page, pages, cards }: B
       <div className="filtered">
         <Facets facets={facets} chosen={chosen} path="/bills" kept={kept} />
         <div>
+          {law && <OfLaw law={law} rest={here({ law: null })} />}
           <p role="status">{t.bills.found(total)}</p>
           <nav className="sorts" aria-label={t.bills.sort}>
             <span>{t.bills.sort}</span>
@@ -58,6 +63,23 @@ export function BillsPage({ facets, chosen, sort, total, page, pages, cards }: B
           />
         </div>
       </div>
+    </>
+  );
+}
+
+/** That the list is of one law, what that takes in, and the ways out of it and to follow it. */
+function OfLaw({ law, rest }: { law: NamedLaw; rest: string }) {
+  const { t, language, pathFor } = useSite();
+  const name = inLanguage(language, law);
+  return (
+    <>
+      <p className="measure">{t.bills.ofLaw(name)}</p>
+      <p className="follow-links small">
+        <a href={rest}>{t.bills.notOfLaw}</a>
+        <a href={`${pathFor("/follow")}?kind=law&key=${encodeURIComponent(law.key)}`}>
+          {t.feeds.links.law(name)}
+        </a>
+      </p>
     </>
   );
 }

@@ -39,7 +39,7 @@ interface OwnStatement {
 }
 
 export function MinePage({ round, votes, statements, sent, forgotten, form }: MinePageProps) {
-  const { t, href } = useSite();
+  const { t, href, pathFor } = useSite();
   const words = t.voting;
   return (
     <div className="voting">
@@ -66,6 +66,12 @@ export function MinePage({ round, votes, statements, sent, forgotten, form }: Mi
       />
       <section aria-labelledby="statements">
         <h2 id="statements">{words.myStatements(statements.length)}</h2>
+        {statements.length > 0 && (
+          <p>
+            {words.tellMe.how}{" "}
+            <a href={`${pathFor("/follow")}?kind=round&key=${round.slug}`}>{words.tellMe.link}</a>
+          </p>
+        )}
         <ul className="plain-list own-statements">
           {statements.map((statement) => (
             <li key={statement.number}>

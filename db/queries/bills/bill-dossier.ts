@@ -1,13 +1,15 @@
 /** One bill with everything its page shows, as of a day and as known at an instant. */
-import { and, eq, getTableColumns, ne } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import type { AgencyName } from "~/domain/records/bill-card";
 import type { BillDossier, BillNumber, Commencement, Goal, Related } from "~/domain/records/bill-dossier";
 import type { Moment } from "~/domain/moment";
+import type { LawNaming } from "~/domain/law/law";
 import type { CommencementRule, RelationKind } from "~/domain/bills/vocabulary";
 import type { Reader } from "../../store";
 import { listCards } from "./cards";
 import { listHistory } from "../history";
 import { knownAt } from "../known-at";
+import { gatherAround } from "../laws/laws";
 import { listAgencyNamesOn } from "./names-at";
 
 /** Null when there is no such bill, or it was not on this site at the known instant. */
@@ -37,7 +39,11 @@ export async function findBillDossier(
     .where(and(eq(billTopics.billId, bill.id), knownAt(billTopics, moment)))
     .orderBy(topics.position);
   const related = await listRelated(reader, bill.id, moment);
-  const sameLaw = await listOfSameLaw(reader, bill.id, bill.lawName, moment);
+  const sameLaw = await listOfSameLaw(
+    reader,
+    { billId: bill.id, name: bill.lawName, mojCode: bill.mojCode },
+    moment,
+  );
   // A recorded relation says more than that the law is the same.
   const recorded = new Set(related.map(({ card }) => card.id));
   return {
@@ -113,27 +119,17 @@ async function listCommencements(
   }));
 }
 
-/** Other bills on the same law: nobody records these, the law's name ties them. */
+/** Other bills on the same law: nobody records these, the law's number or name ties them. */
 async function listOfSameLaw(
   reader: Reader,
-  billId: number,
-  lawName: string | null,
+  { billId, name, mojCode }: Pick<LawNaming, "billId" | "mojCode"> & { readonly name: string | null },
   moment: Moment,
 ): Promise<Related[]> {
-  if (lawName === null) return [];
-  const { db, tables } = reader;
-  const { bills, billFacts } = tables;
-  const rows = await db
-    .select({ id: bills.id })
-    .from(billFacts)
-    .innerJoin(bills, eq(bills.id, billFacts.billId))
-    .where(and(eq(billFacts.lawName, lawName), ne(bills.id, billId), knownAt(billFacts, moment)))
-    .orderBy(bills.position, bills.id);
-  const cards = await listCards(
-    reader,
-    rows.map((row) => row.id),
-    moment,
-  );
+  if (name === null) return [];
+  const [law] = await gatherAround(reader, [{ billId, name, mojCode }], moment);
+  const others = law?.billIds.filter((id) => id !== billId) ?? [];
+  if (others.length === 0) return [];
+  const cards = await listCards(reader, others, moment);
   return cards.map((card) => ({ kind: "same_law", direction: "from", note: null, article: null, card }));
 }
 

@@ -8,15 +8,21 @@ import type { Phase, Procedure } from "~/domain/bills/stages";
 import { phases, procedures } from "~/domain/bills/stages";
 import type { Reader } from "../../store";
 import { knownAt } from "../known-at";
+import { listBillsOfLaw } from "../laws/law-bills";
 import type { LatestMove } from "./latest-moves";
 import { listLatestMoves } from "./latest-moves";
 import { groupBy, listAgencyNamesOn, listLeadsOn } from "./names-at";
 
-export interface BillFilter {
+export interface FacetFilter {
   readonly phase: Phase | null;
   readonly topic: string | null;
   readonly agency: string | null;
   readonly procedure: Procedure | null;
+}
+
+export interface BillFilter extends FacetFilter {
+  /** The bills of one law, by its number or name: no facet, but what the facets count within. */
+  readonly law?: string | null;
 }
 
 export interface FacetChoice {
@@ -26,7 +32,7 @@ export interface FacetChoice {
   readonly count: number;
 }
 
-export type Facet = keyof BillFilter;
+export type Facet = keyof FacetFilter;
 
 export type FacetCounts = Record<Facet, readonly FacetChoice[]>;
 
@@ -38,8 +44,15 @@ export interface Candidate extends LatestMove {
   readonly agency: string | null;
 }
 
-/** In the order of the plan; bills with nothing on record by that day are left out. */
-export async function listCandidates(reader: Reader, moment: Moment): Promise<Candidate[]> {
+/**
+ * In the order of the plan; bills with nothing on record by that day are left out.
+ * @param law only those of a law, null for all
+ */
+export async function listCandidates(
+  reader: Reader,
+  moment: Moment,
+  law: string | null = null,
+): Promise<Candidate[]> {
   const { db, tables } = reader;
   const { bills, billTopics } = tables;
   const moves = await listLatestMoves(reader, moment);
@@ -52,8 +65,9 @@ export async function listCandidates(reader: Reader, moment: Moment): Promise<Ca
     (row) => row.billId,
   );
   const leads = await listLeadsOn(reader, null, moment);
+  const ofLaw = law === null ? null : await listBillsOfLaw(reader, law, moment);
   return moves
-    .filter(({ move }) => move !== null)
+    .filter(({ move, billId }) => move !== null && (ofLaw === null || ofLaw.has(billId)))
     .map((latest) => ({
       ...latest,
       slug: billOf.get(latest.billId)!.slug,

@@ -28,7 +28,7 @@ export async function listBills(
   sort: BillSort,
   page: number,
 ): Promise<BillList> {
-  const candidates = await listCandidates(reader, moment);
+  const candidates = await listCandidates(reader, moment, filter.law);
   const matching = candidates.filter((bill) => matchesFacets(bill, filter));
   const sorted = await sortCandidates(reader, matching, moment, sort);
   const ids = sorted.map((bill) => bill.billId).slice((page - 1) * billListPageSize, page * billListPageSize);

@@ -32,8 +32,8 @@ export async function listFacetSlugs(
   filter: BillFilter,
   moment: Moment,
 ): Promise<string[] | null> {
-  if (Object.values(filter).every((choice) => choice === null)) return null;
-  const candidates = await listCandidates(reader, moment);
+  if (Object.values(filter).every((choice) => !choice)) return null;
+  const candidates = await listCandidates(reader, moment, filter.law);
   return candidates.filter((bill) => matchesFacets(bill, filter)).map(({ slug }) => slug);
 }
 

@@ -6,6 +6,8 @@ import { codesOfClock, type FollowTarget, type FoundTarget } from "~/domain/foll
 import type { Moment } from "~/domain/moment";
 import { parseQuestion } from "~/domain/search/question";
 import type { Reader } from "../../store";
+import { listSlugsOfLaw } from "../laws/law-bills";
+import { findNamedLaw } from "../laws/laws";
 import { listAgencyNamesOn } from "../bills/names-at";
 import { knownAt } from "../known-at";
 import { findBillPresence, listFacetSlugs, listFoundSlugs } from "./bill-feed";
@@ -21,8 +23,15 @@ export async function findTarget(
 ): Promise<FoundTarget | null> {
   const { kind, key } = target;
   if (kind === "stage" || kind === "clock" || kind === "search") return { ...target, name: null };
+  if (kind === "law") return findLawTarget(reader, key, moment);
   const name = await findName(reader, target, moment);
   return name && { kind, key, name: { zh: name.zh, en: name.en } };
+}
+
+/** Under the one key that the law has now, by whichever it was asked for: nobody follows it twice. */
+async function findLawTarget(reader: Reader, key: string, moment: Moment): Promise<FoundTarget | null> {
+  const law = await findNamedLaw(reader, key, moment);
+  return law && { kind: "law", key: law.key, name: { zh: law.zh, en: law.en } };
 }
 
 async function findName(
@@ -56,6 +65,8 @@ export async function readReach(reader: Reader, { kind, key }: FollowTarget, mom
   switch (kind) {
     case "bill":
       return { ...reach, bills: new Set(await listWithSuccessors(reader, key, moment)) };
+    case "law":
+      return { ...reach, bills: new Set(await listSlugsOfLaw(reader, key, moment)) };
     case "topic":
     case "agency":
       return { ...reach, bills: new Set(await listFacetSlugs(reader, { ...noFacet, [kind]: key }, moment)) };

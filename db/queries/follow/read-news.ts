@@ -10,6 +10,7 @@ import type { HistoryEvent } from "~/domain/records/history-event";
 import type { Reader } from "../../store";
 import { listTitlesEver, listTitlesOn } from "../bills/names-at";
 import { toHistoryEvents } from "../history";
+import { listToldAnswers } from "../rounds/answers/told-answers";
 
 /** What a publication changed of one bill. */
 export interface PublishedPart {
@@ -36,6 +37,8 @@ export async function readNews(
   const firstIds = parts.flatMap((part) => (part.kind === "first" ? [part.eventId] : []));
   const changedIds = changes.filter(isOfEvent).map(({ key }) => Number(key));
   const eventOf = await listEventsById(reader, [...firstIds, ...changedIds]);
+  const answers = changes.flatMap(({ subject, key }) => (subject === "response" ? [key] : []));
+  const answerOf = await listToldAnswers(reader, answers, moment);
   const slugs = parts.flatMap((part) => (part.kind === "publication" ? [part.slug] : []));
   const bills = await nameBills(reader, slugs, [...eventOf.values()], moment);
   return parts.flatMap((part): NewsItem[] => {
@@ -63,7 +66,10 @@ export async function readNews(
         weight,
         bill,
         events: events.map(({ event, action }) => toNews(event, action)),
-        records: records.map(({ subject, action, key: of }) => ({ subject, action, key: of })),
+        records: records.map(({ subject, action, key: of }) => {
+          const answer = (subject === "response" && answerOf.get(of)) || null;
+          return { subject, action, key: of, answer };
+        }),
       },
     ];
   });

@@ -5,20 +5,33 @@ import type { Moment } from "~/domain/moment";
 import type { Reader } from "../../store";
 import { knownAt } from "../known-at";
 
-/** A bill's slug and those of its successors, of whatever term; a circle in the records does no harm. */
-export async function listWithSuccessors(
-  { db, tables: { bills, relations } }: Reader,
-  slug: string,
+/** A bill's slug and those of its successors, of whatever term. */
+export async function listWithSuccessors(reader: Reader, slug: string, moment: Moment): Promise<string[]> {
+  const { db, tables } = reader;
+  const { bills } = tables;
+  const first = await db.select({ id: bills.id }).from(bills).where(eq(bills.slug, slug));
+  const ids = await listSuccessors(
+    reader,
+    first.map(({ id }) => id),
+    moment,
+  );
+  if (ids.length === 0) return [];
+  const rows = await db.select({ slug: bills.slug }).from(bills).where(inArray(bills.id, ids));
+  return rows.map((row) => row.slug);
+}
+
+/** Some bills and their successors, of whatever term; a circle in the records does no harm. */
+export async function listSuccessors(
+  { db, tables: { relations } }: Reader,
+  billIds: readonly number[],
   moment: Moment,
-): Promise<string[]> {
-  const first = await db.select({ id: bills.id, slug: bills.slug }).from(bills).where(eq(bills.slug, slug));
-  const found = new Map(first.map((bill) => [bill.id, bill.slug]));
-  let newest = [...found.keys()];
+): Promise<number[]> {
+  const found = new Set(billIds);
+  let newest = [...found];
   while (newest.length > 0) {
     const rows = await db
-      .select({ id: bills.id, slug: bills.slug })
+      .selectDistinct({ id: relations.fromBillId })
       .from(relations)
-      .innerJoin(bills, eq(bills.id, relations.fromBillId))
       .where(
         and(
           inArray(relations.toBillId, newest),
@@ -27,7 +40,7 @@ export async function listWithSuccessors(
         ),
       );
     newest = rows.flatMap(({ id }) => (found.has(id) ? [] : [id]));
-    for (const row of rows) found.set(row.id, row.slug);
+    for (const id of newest) found.add(id);
   }
-  return [...found.values()];
+  return [...found];
 }

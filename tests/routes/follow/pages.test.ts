@@ -46,14 +46,14 @@ test("the page says what it would have sent in the past year, how often, and tha
   expect(english).toContain("Follow whatever reaches “Third reading”");
 });
 
-test("topics, stages, time limits and agencies are chosen from a list, each choice a page", async () => {
+test("laws, topics, stages, time limits and agencies are chosen from a list, each choice a page", async () => {
   const { html, text } = await site.read("/follow");
   expect(text).toContain("可以追蹤什麼");
   const choices = [...html.matchAll(/href="(\/follow\?kind=[^"]+)"/g)].map(([, address]) =>
     address!.replace(/&amp;/g, "&"),
   );
   expect(new Set(choices.map((address) => /kind=(\w+)/.exec(address)![1]))).toEqual(
-    new Set(["topic", "stage", "clock", "agency"]),
+    new Set(["law", "topic", "stage", "clock", "agency"]),
   );
   for (const address of choices) expect((await site.ask(address)).status, address).toBe(200);
 });

@@ -132,6 +132,8 @@ test("a statement is written, offered what is alike, sent all the same, and wait
   const mine = await read(sent.headers.get("location")!);
   expect(mine.html).toContain("&lt;b&gt;無人機&lt;/b&gt;應該登記 x");
   expect(mine.text).toContain("待審");
+  // Asked for apart from taking part: nothing ties the address to the statement.
+  expect(mine.html).toContain("/follow?kind=round&amp;key=drones");
   const other = await visitor();
   expect((await other.read("/rounds/drones/vote?practice=no")).text).toContain("共 3 則");
   const long = await send("/rounds/drones/vote", { intent: "statement", words: "字".repeat(200) });

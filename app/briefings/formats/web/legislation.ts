@@ -46,12 +46,27 @@ export function buildLegislation(
         name: messagesFor(language).openData.legislativeYuan,
       },
     }),
+    ...changesOf(dossier),
     ...(day("completed.promulgated") && { datePublished: day("completed.promulgated")! }),
     ...(related.length > 0 && {
       mentions: related.map(({ card: { slug } }) => ({ "@id": `${origin}/bills/${slug}` })),
     }),
   };
 }
+
+/** The law that an amendment changed: a draft changes nothing until it is promulgated, and one that lapsed never did. */
+function changesOf({ card, lawName, mojCode, history }: BillDossier): { legislationChanges?: Legislation } {
+  const done = history.some(({ code }) => code === "completed.promulgated");
+  if (card.kind !== "amendment" || lawName === null || !done) return {};
+  const legislationChanges: Legislation = {
+    "@type": "Legislation",
+    name: lawName,
+    ...(mojCode && { legislationIdentifier: mojCode, url: mojAddress(mojCode) }),
+  };
+  return { legislationChanges };
+}
+
+const mojAddress = (code: string) => `https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=${code}`;
 
 /** The last event of a stage that has a whole day. */
 function dayOf(history: readonly HistoryEvent[], stage: StageCode): string | null {

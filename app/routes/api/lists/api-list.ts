@@ -19,7 +19,17 @@ export type ApiListName = (typeof apiListNames)[number];
 /** A parameter that takes one of a closed set of values: known beforehand, read from the records, or a bill's slug. */
 export interface Filter {
   readonly name:
-    "phase" | "topic" | "agency" | "procedure" | "bill" | "code" | "kind" | "state" | "platform" | "sort";
+    | "phase"
+    | "topic"
+    | "agency"
+    | "procedure"
+    | "law"
+    | "bill"
+    | "code"
+    | "kind"
+    | "state"
+    | "platform"
+    | "sort";
   readonly choices: readonly string[] | "slug" | ((reader: Reader) => Promise<readonly string[]>);
 }
 

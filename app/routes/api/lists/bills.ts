@@ -6,6 +6,8 @@ import { instantAskedAbout } from "~/domain/rounds/round-state";
 import { findBillDossier } from "~db/queries/bills/bill-dossier";
 import { listFacetCodes } from "~db/queries/bills/bill-facets";
 import { type BillSort, billListPageSize, billSorts, listBills } from "~db/queries/bills/bill-list";
+import { listLawsOfBill } from "~db/queries/laws/law-bills";
+import { listLawKeys } from "~db/queries/laws/laws";
 import { listRounds } from "~db/queries/rounds/round-entries";
 import { billRecordShape, billShape, toBill, toBillRecord } from "../shapes/bill";
 import type { ApiList } from "./api-list";
@@ -17,6 +19,7 @@ export const billsList: ApiList = {
     { name: "topic", choices: async (reader) => (await listFacetCodes(reader)).topics },
     { name: "agency", choices: async (reader) => (await listFacetCodes(reader)).agencies },
     { name: "procedure", choices: procedures },
+    { name: "law", choices: listLawKeys },
     { name: "sort", choices: billSorts },
   ],
   item: billShape,
@@ -26,6 +29,7 @@ export const billsList: ApiList = {
       topic: chosen.topic ?? null,
       agency: chosen.agency ?? null,
       procedure: (chosen.procedure as Procedure | undefined) ?? null,
+      law: chosen.law ?? null,
     };
     const sort = (chosen.sort as BillSort | undefined) ?? "plan";
     const page = 1 + Math.floor(offset / billListPageSize);
@@ -43,6 +47,7 @@ export const billsList: ApiList = {
     const rounds = await listRounds(reader, moment, at, { billId: card.id });
     const beside = {
       clocks: clocksOfBill(history, moment, subject, weekendsOnly),
+      laws: await listLawsOfBill(reader, card.id, moment),
       rounds: rounds.map(({ slug }) => slug),
     };
     return toBillRecord(dossier, beside, context.publicOrigin);

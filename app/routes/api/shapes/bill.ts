@@ -3,6 +3,7 @@ import { z } from "zod";
 import { billKinds, phases, procedures, type StageCode, stages } from "~/domain/bills/stages";
 import { commencementRules, planLists, relationKinds } from "~/domain/bills/vocabulary";
 import type { Clock } from "~/domain/clocks/clock";
+import type { NamedLaw } from "~/domain/law/law";
 import type { BillCard } from "~/domain/records/bill-card";
 import type { BillDossier } from "~/domain/records/bill-dossier";
 import { clockShape, toClock } from "./clock";
@@ -22,6 +23,12 @@ const standing = named(
     by: z.enum(["record", "term-lapse"]),
   }),
   "Folded from the events; `term-lapse`: the term ended while the bill was before the Legislative Yuan.",
+);
+
+const law = named(
+  "Law",
+  z.strictObject({ key: z.string(), zh: z.string(), en: z.string(), mojCode: z.string().nullable() }),
+  "A law that the bill makes, amends or repeals, or under which the regulation was issued. `key`: what `?law=` takes.",
 );
 
 const inLists = {
@@ -45,6 +52,7 @@ export const billRecordShape = named(
     lawName: z.string().nullable(),
     mojCode: z.string().nullable(),
     lyLawNumber: z.string().nullable(),
+    laws: z.array(law),
     numbers: z.array(z.strictObject({ kind: z.enum(["ly_bill", "ey_document"]), number: z.string() })),
     plain: bilingual,
     legal: bilingual,
@@ -91,9 +99,16 @@ export function toBill(card: BillCard, origin: string): z.infer<typeof billShape
   };
 }
 
+/** What is not in the bill's own dossier. */
+interface Beside {
+  readonly clocks: readonly Clock[];
+  readonly laws: readonly NamedLaw[];
+  readonly rounds: readonly string[];
+}
+
 export function toBillRecord(
   dossier: BillDossier,
-  { clocks, rounds }: { readonly clocks: readonly Clock[]; readonly rounds: readonly string[] },
+  { clocks, laws, rounds }: Beside,
   origin: string,
 ): z.infer<typeof billRecordShape> {
   const { card, lawName, mojCode, lyLawNumber, plain, legal, recordedAt } = dossier;
@@ -111,6 +126,7 @@ export function toBillRecord(
       bill: { slug: other.slug, title: { zh: other.title.zh, en: other.title.en } },
     })),
     events: dossier.history.map((event) => toEvent(event, card.slug)),
+    laws: [...laws],
     clocks: clocks.map((clock) => toClock(clock, own)),
     rounds: [...rounds],
   };
