@@ -123,7 +123,9 @@ test("what browsers make is taken, in one spelling", () => {
     "https://wns2-par02p.notify.windows.com/w/?token=BQYAAAD%2bx%2f",
   ])
     expect(verdict(endpoint)).toBe(endpoint);
-  expect(verdict("https://FCM.googleapis.com:443/fcm/./send/x")).toBe("https://fcm.googleapis.com/fcm/send/x");
+  expect(verdict("https://FCM.googleapis.com:443/fcm/./send/x")).toBe(
+    "https://fcm.googleapis.com/fcm/send/x",
+  );
   expect(verdict("https://fcm.googleapis.com/fcm/se\nnd/x")).toBe("https://fcm.googleapis.com/fcm/send/x");
 });
 
