@@ -61,7 +61,7 @@ export const followWords: typeof zhWords = {
     title: "Be notified in this browser",
     kept: "What is kept",
     keptText:
-      "This browser’s address at its push service with the keys that go with it, what you follow, the language and the times. The address is kept encrypted and deleted once this browser follows nothing. The browser’s maker carries the notifications: only this browser can read them, but the maker sees when we sent one.",
+      "The address of this browser at its push service with the keys that go with it, what you follow, the language and the times. The address is kept encrypted and deleted once this browser follows nothing. The maker of the browser carries the notifications: only this browser can read them, but the maker sees when we sent one.",
     noScript: "This way needs JavaScript, which this browser does not run.",
     others: "Follow by e-mail, feed or calendar instead",
     start: "Notify me in this browser",
@@ -86,8 +86,8 @@ export const followWords: typeof zhWords = {
     stoppedBefore: "It had been stopped before; there is nothing more to do.",
   },
   others: {
-    title: "Without e-mail",
-    lead: "The same news comes by feed or calendar, and you leave nothing with us.",
+    title: "By feed or calendar",
+    lead: "The same news, and you leave nothing with us.",
   },
   asked: {
     title: "Please look at your mailbox",
@@ -184,7 +184,7 @@ export const followProblems: typeof zhProblems = {
   "follow.push_endpoint": () =>
     "The push address that the browser gave is no https address of a push service; this site sends nothing to it.",
   "follow.push_private_host": () =>
-    "The push address leads to a private network or to one’s own machine, which is no push service; this site sends nothing to it.",
+    "The push address leads to a private network or to a machine itself, which is no push service; this site sends nothing to it.",
   "follow.push_unknown_host": () =>
     "This site does not know the push service of this browser and sends nothing to it. Use e-mail, a feed or a calendar instead.",
   "follow.push_keys": () => "The keys that the browser gave are not whole. Reload this page and try again.",

@@ -37,7 +37,7 @@ async function followers() {
 
 test("the page says what it would have sent and what is kept, and what to do without script; it alone runs any", async () => {
   for (const [language, words] of [
-    ["", ["用瀏覽器通知追蹤《電信管理法》", "過去一年會寄給您的", "加密保存", "沒有執行", "改用電子郵件"]],
+    ["", ["用瀏覽器通知追蹤《電信管理法》", "過去一年會通知您的", "加密保存", "沒有執行", "改用電子郵件"]],
     ["/en", ["Follow", "in your browser", "past year", "kept encrypted", "needs JavaScript", "instead"]],
   ] as const) {
     const response = await site.ask(language + page);
