@@ -102,7 +102,7 @@ const item = (title: string, lines: number): NewsItem => ({
     code: "legislative.third_reading" as const,
     date: { on: "2019-05-31", precision: "day" } as NewsItem["events"][number]["date"],
     verbatim: null,
-    action: "record" as NewsItem["events"][number]["action"],
+    action: "record",
     sources: [],
   })),
   records: [],

@@ -29,5 +29,5 @@ export const meta: MetaFunction = ({ location }) => {
 };
 
 export default function FollowInBrowser() {
-  return <BrowserPage {...(useLoaderData() as Loaded)} />;
+  return <BrowserPage {...useLoaderData<typeof loader>()} />;
 }

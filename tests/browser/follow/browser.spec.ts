@@ -124,8 +124,7 @@ test("what is pushed is shown once however often it comes, and leads to paths of
     });
   const shown = () =>
     page.evaluate(async () => {
-      const { getNotifications } = ServiceWorkerRegistration.prototype;
-      const notifications = await getNotifications.call(await navigator.serviceWorker.ready);
+      const notifications = await (await navigator.serviceWorker.ready).getNotifications();
       return notifications.map(({ title, body, tag, data }) => ({ title, body, tag, data: data as unknown }));
     });
   const words = {
