@@ -71,6 +71,8 @@ export default [
     route("api", "routes/api/page.tsx"),
     route("open-data", "routes/open-data/open-data.tsx"),
     route("follow", "routes/follow/follow.tsx"),
+    route("follow/browser", "routes/follow/browser.tsx"),
+    route("follow/browser/subscription", "routes/follow/browser-subscription.ts"),
     route("follow/asked", "routes/follow/asked.tsx"),
     route("follow/confirm/:token", "routes/follow/confirm.tsx"),
     route("unsubscribe/:token", "routes/follow/stop.tsx"),

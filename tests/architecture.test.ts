@@ -68,6 +68,7 @@ test("proof: every layer is held to its own row of the table", () => {
     ["app/commands/x.ts", "~db/store", "drizzle-orm"],
     ["app/identity/x.ts", "otpauth", "~/web/server"],
     ["app/mail/x.ts", "nodemailer", "~db/store"],
+    ["app/push/x.ts", "web-push", "~db/store"],
     ["app/uploads/x.ts", "mammoth", "~/ui/day"],
     ["app/opinion-files/x.ts", "csv-parse/sync", "node:fs"],
     ["app/web/x.ts", "~/identity/x", "~/routes/board"],

@@ -12,11 +12,20 @@ import { hashToken } from "./tokens";
 type Purpose = "confirm" | "unsubscribe";
 type FollowKeys = Pick<Keys, "form" | "box">;
 
-/** What asking to follow needs of the keys. */
-export function makeFollowParts({ form, box }: FollowKeys) {
+/** What asking to follow by mail needs of the keys. */
+export function makeFollowParts(keys: FollowKeys) {
+  return makeParts(keys, (address) => `mailbox ${mailboxOf(address)}`);
+}
+
+/** The same for a browser, which is found again by its address at the push service. */
+export function makeBrowserParts(keys: FollowKeys) {
+  return makeParts(keys, (endpoint) => `browser ${endpoint}`);
+}
+
+function makeParts({ form, box }: FollowKeys, nameOf: (address: string) => string) {
   return {
     seal: (address: string) => seal(box, address),
-    keyOf: (address: string) => digestOf(box, `mailbox ${mailboxOf(address)}`).toString("hex"),
+    keyOf: (address: string) => digestOf(box, nameOf(address)).toString("hex"),
     tokens: () => {
       const nonce = randomBytes(24).toString("base64url");
       const hashOf = (purpose: Purpose) => hashToken(followTokenOf({ form }, purpose, nonce));

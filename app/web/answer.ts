@@ -11,6 +11,7 @@ import { bodyLimitFor, deskBodyLimit, readBody } from "./incoming/request-body";
 import { parseTarget } from "./incoming/request-target";
 import { buildPageRequest, buildWebRequest } from "./incoming/web-request";
 import { emptyShelf } from "~/open-data/shelf";
+import { mayPush } from "~/push/push-offer";
 import type { StoreFailure } from "~db/store";
 import type { LoadContext } from "./load-context";
 import { logWhenDone } from "./log";
@@ -150,6 +151,7 @@ export function createAnswer(parts: AnswerParts): Answer {
       sso: parts.sso ?? null,
       mailFrom: settings.mail?.from ?? null,
       sendNow: parts.sendNow ?? null,
+      push: mayPush(site().publicOrigin) ? (parts.push ?? null) : null,
       now: now(),
       requestId,
       publicOrigin: site().publicOrigin,

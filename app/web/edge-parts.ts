@@ -5,6 +5,7 @@ import type { SnapshotShelf } from "~/open-data/shelf";
 import type { Store } from "~db/store";
 import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
+import type { PushOffer } from "~/push/push-offer";
 import type { SendNow } from "./background/send-now";
 import type { MakeFile } from "./file-worker";
 import type { LoadContext } from "./load-context";
@@ -24,6 +25,8 @@ export interface EdgeParts {
   readonly sso?: SingleSignOn;
   /** Left out where sending mails is not set up. */
   readonly sendNow?: SendNow;
+  /** Left out where no browser is pushed to. */
+  readonly push?: PushOffer;
   /** Left out where no snapshots are kept. */
   readonly snapshots?: SnapshotShelf;
   readonly settings: Pick<

@@ -9,6 +9,7 @@ import type { ComputeRound } from "./threads/round-worker";
 import type { SendNow } from "./background/send-now";
 import type { SingleSignOn } from "~/identity/entry/single-sign-on";
 import type { Keys } from "~/identity/keys";
+import type { PushOffer } from "~/push/push-offer";
 
 /** What a page says of the preview it is part of. */
 export interface Preview {
@@ -56,6 +57,8 @@ export interface LoadContext {
   readonly mailFrom: string | null;
   /** Null as well where sending is not set up. */
   readonly sendNow: SendNow | null;
+  /** For browsers that follow; null where browsers would not let themselves be pushed to. */
+  readonly push: PushOffer | null;
   /** The single sign-on, where one is set up. */
   readonly sso: SingleSignOn | null;
   /** Set while the page shows an unpublished change set. */

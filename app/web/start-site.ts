@@ -23,7 +23,11 @@ import { createSingleSignOn } from "~/identity/entry/single-sign-on";
 import { eventNames } from "~/i18n/event-names";
 import { type Keys, openKeys } from "~/identity/keys";
 import { openShelf } from "~/open-data/shelf";
+import { pushKeyOf } from "~/identity/push-key";
 import { openMailServer } from "~/mail/mail-server";
+import { makeDeliver } from "~/push/deliver";
+import { makePushOffer, mayPush } from "~/push/push-offer";
+import { makePushSender, subjectOf } from "~/push/push-sender";
 import { startScheduler } from "./background/scheduler";
 import { makeSendNow } from "./background/send-now";
 import type { Mailing } from "./background/send-mails";
@@ -64,6 +68,8 @@ export async function startSite({ fileWorker, roundWorker, ...parts }: SiteParts
   const keys = readKeys(settings.value.keysFile);
   const { snapshotFolder } = settings.value;
   const mailing = mailingOf(settings.value);
+  const pushKey = pushKeyOf(keys);
+  const push = makePushOffer(pushKey.publicKey, settings.value.pushServices);
   const edge = createEdge({
     ...parts,
     makeFile: fileWorker.make,
@@ -72,6 +78,7 @@ export async function startSite({ fileWorker, roundWorker, ...parts }: SiteParts
     keys,
     ...ssoParts(settings.value),
     ...(mailing && { sendNow: makeSendNow(mailing) }),
+    push,
     snapshots: openShelf(snapshotFolder),
     settings: settings.value,
     log,
@@ -92,8 +99,11 @@ export async function startSite({ fileWorker, roundWorker, ...parts }: SiteParts
   await printSetupLink(store, origin);
   const { make: makeFile } = fileWorker;
   const totals = readTotals();
+  const subject = subjectOf(origin, mailing?.from ?? null);
+  const send = makePushSender({ key: pushKey, subject, deliver: makeDeliver(), now });
+  const pushing = mayPush(origin) ? { services: push.services, send } : null;
   const scheduler = startScheduler({
-    ...{ store, keys, origin, log, makeFile, totals, mailing, snapshotFolder, now },
+    ...{ store, keys, origin, log, makeFile, totals, mailing, pushing, snapshotFolder, now },
   });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const)

@@ -1,6 +1,7 @@
 /**
  * Who follows what, what they are to be told, and the mails that tell it. An address stands here sealed, and as a keyed
- * hash by which it is found again; both go when nothing is followed any more. No mail's words are kept.
+ * hash by which it is found again; both go when nothing is followed any more. No mail's words are kept. A browser that is
+ * pushed to is a follower as well: its address is where its push service takes messages, and each message is a mail.
  */
 import type { AnyColumn, Kit } from "../kits/kit";
 
@@ -19,6 +20,8 @@ export function makeFollowTables(
     "followers",
     {
       id: serial("id"),
+      /** How this follower is reached. */
+      channelCode: text("channel_code").notNull().default("mail"),
       /** A keyed hash of the address; null once it is forgotten. */
       addressKey: text("address_key").unique(),
       /** The address, encrypted. */
@@ -27,6 +30,7 @@ export function makeFollowTables(
       forgottenAt: text("forgotten_at"),
     },
     (t) => [
+      check("followers_channel", sql`${t.channelCode} in ('mail', 'push')`),
       check("followers_address", sql`(${t.addressKey} is null) = (${t.sealedAddress} is null)`),
       check("followers_forgotten", sql`(${t.addressKey} is null) = (${t.forgottenAt} is not null)`),
     ],

@@ -19,6 +19,7 @@ const paths = [
   "/open-data",
   "/follow",
   "/follow?kind=topic&key=smart-connectivity",
+  "/follow/browser?kind=topic&key=smart-connectivity",
   "/nowhere",
   "/?asof=106.2.30",
   "/bills?phase=nowhere",

@@ -19,6 +19,7 @@ const forms: Readonly<Record<string, number>> = {
   "/rounds/:slug/confirm": 403,
   "/rounds/:slug/confirm/:token": 404,
   "/follow": 422,
+  "/follow/browser/subscription": 422,
   "/follow/confirm/:token": 404,
   "/unsubscribe/:token": 404,
 };

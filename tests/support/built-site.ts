@@ -18,6 +18,7 @@ import { type CastVote, createVoteQueue } from "~/web/rounds/vote-queue";
 import { renderPublic } from "~/web/outgoing/render-public";
 import { makePageScript } from "~/web/outgoing/security-headers";
 import { openSeededStore } from "./content/seeded-store";
+import { testPush } from "./follow/test-push";
 import { testKeys } from "./desk/test-keys";
 
 export const origin = "http://lawtrail.test";
@@ -67,6 +68,7 @@ export function useBuiltSite(more: () => Partial<LoadContext> = () => ({})): Bui
       sso: null,
       mailFrom: null,
       sendNow: null,
+      push: testPush,
       publicOrigin: origin,
       makeFile: worker.make,
       snapshots: emptyShelf,

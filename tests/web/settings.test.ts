@@ -24,6 +24,7 @@ test("nothing set is a site on this machine", () => {
       votesPerMinute: 600,
       sso: null,
       mail: null,
+      pushServices: [],
     },
   });
 });

@@ -55,7 +55,11 @@ export function askToFollow(
     const addressKey = keyOf(address.value);
     const followerId =
       (await findFollower(within, addressKey)) ??
-      (await insertFollower(within, { addressKey, sealedAddress: seal(address.value), createdAt: at }));
+      (await insertFollower(within, "mail", {
+        addressKey,
+        sealedAddress: seal(address.value),
+        createdAt: at,
+      }));
     const dayBefore = new Date(now.getTime() - dayInMs).toISOString();
     if ((await countAskedSince(within, followerId, dayBefore)) >= confirmationsADay) return success(null);
     const subscriptionId = await insertSubscription(within, {

@@ -19,7 +19,7 @@ export function endMail(
       return "sent";
     }
     const problem = problemOf(sending);
-    const nextTryAt = isRefused(sending) ? null : nextTry(tries, now);
+    const nextTryAt = isRefused(sending) ? null : nextTry(tries, now, sending.waitSeconds);
     if (nextTryAt === null) await setMailDone(within, id, "dead", { at, problem });
     else await setMailWaiting(within, id, { nextTryAt, problem });
     return nextTryAt === null ? "dead" : "waiting";

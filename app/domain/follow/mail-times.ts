@@ -9,14 +9,26 @@ export type MailKind = (typeof mailKinds)[number];
 export const mailStates = ["waiting", "sent", "dead", "dropped"] as const;
 export type MailState = (typeof mailStates)[number];
 
-/** Where sending a mail broke off: before the server heard of it (connect, login, sender), or at what it was told. */
-export const failedSteps = ["connect", "login", "sender", "address", "content", "time"] as const;
+/**
+ * Where sending broke off: before the mail server heard of it (connect, login, sender), or at what it was told; with a push
+ * service whether it could not be reached, was busy (429, 5xx), or refused the message.
+ */
+export const failedSteps = [
+  ...(["connect", "login", "sender", "address", "content", "time"] as const),
+  ...(["push_connect", "push_busy", "push_refused"] as const),
+] as const;
 export type FailedStep = (typeof failedSteps)[number];
 
-/** What a mail server made of a mail. `number` is its reply, such as 550; null when it said nothing. */
+/** What a server made of a message. `number` is its reply, such as 550; null when it said nothing. */
 export type Sending =
   | { readonly sent: true }
-  | { readonly sent: false; readonly step: FailedStep; readonly number: number | null };
+  | {
+      readonly sent: false;
+      readonly step: FailedStep;
+      readonly number: number | null;
+      /** How long the server wants to be left alone; left out when it did not say. */
+      readonly waitSeconds?: number;
+    };
 
 /**
  * Whether trying again would only be refused again: the server said no for good to this address or these words.
@@ -24,6 +36,7 @@ export type Sending =
  */
 export function isRefused(sending: Sending): boolean {
   if (sending.sent || sending.number === null) return false;
+  if (sending.step === "push_refused") return true;
   return (sending.step === "address" || sending.step === "content") && sending.number >= 500;
 }
 
@@ -73,14 +86,15 @@ export function confirmBefore(now: Date): Instant {
 const waits = [1, 5, 30, 120, 360, 720, 1440] as const;
 
 /**
- * When to try again after so many failed tries; null when it is to be given up.
+ * When to try again after so many failed tries; null when it is to be given up. Not before what the server asked for, as
+ * far as that is a day.
  * @example nextTry(1, new Date("2026-11-26T03:00:00Z")) // "2026-11-26T03:01:00.000Z"
  */
-export function nextTry(tries: number, now: Date): Instant | null {
+export function nextTry(tries: number, now: Date, waitSeconds = 0): Instant | null {
   const minutes = waits[tries - 1];
-  return minutes === undefined
-    ? null
-    : (new Date(now.getTime() + minutes * minuteInMs).toISOString() as Instant);
+  if (minutes === undefined) return null;
+  const wait = Math.max(minutes * minuteInMs, Math.min(waitSeconds * 1_000, dayInMs));
+  return new Date(now.getTime() + wait).toISOString() as Instant;
 }
 
 /** How long a try may take before another process may think that the first one died, in minutes. */

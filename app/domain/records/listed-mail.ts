@@ -1,4 +1,5 @@
 /** Mails as the desk sees them: how sending goes, never to whom. */
+import type { FollowChannel } from "../follow/channels";
 import type { MailKind } from "../follow/mail-times";
 
 export interface MailCounts {
@@ -10,6 +11,7 @@ export interface MailCounts {
 export interface ListedMail {
   readonly id: number;
   readonly kind: MailKind;
+  readonly channel: FollowChannel;
   readonly tries: number;
   readonly createdAt: string;
   readonly doneAt: string | null;

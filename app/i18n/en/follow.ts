@@ -7,7 +7,7 @@ const mails = (count: number) => (count === 1 ? "one mail" : `${count} mails`);
 export const followWords: typeof zhWords = {
   link: "Follow",
   title: "Follow",
-  lead: "This site writes to you when a bill takes a major step or a record is corrected. No account is needed, and you can stop at any time; small edits send nothing.",
+  lead: "This site tells you when a bill takes a major step or a record is corrected. No account is needed, and you can stop at any time; small edits send nothing.",
   titleOf: (what) => `Follow ${what}`,
   kinds: {
     bill: (name) => name,
@@ -57,9 +57,42 @@ export const followWords: typeof zhWords = {
     waits:
       "This site is not set up to send mail yet. You can ask now: the mail to confirm goes out once it is. If that takes more than three days, please ask again.",
   },
+  browser: {
+    link: "Follow by notifications of your browser",
+    linkLead: "No e-mail address is needed: this browser shows one notification for each major step.",
+    open: "Be notified in this browser",
+    titleOf: (what) => `Follow ${what} in your browser`,
+    lead: "When a bill takes a major step or a record is corrected, this browser shows one notification, also while no page of ours is open. Small edits bring none.",
+    title: "Be notified in this browser",
+    kept: "What is kept",
+    keptText:
+      "The address of this browser at its push service with the keys that go with it, what you follow, the language and the times. The address is kept encrypted and deleted once this browser follows nothing. The maker of the browser carries the notifications: only this browser can read them, but the maker sees when we sent one.",
+    noScript: "This way needs JavaScript, which this browser does not run.",
+    others: "Follow by e-mail, feed or calendar instead",
+    start: "Notify me in this browser",
+    stop: "No more notifications",
+    states: {
+      checking: "Looking whether this browser can be notified.",
+      working: "One moment.",
+      off: "When you press the button, the browser asks whether this site may notify you.",
+      on: "This browser follows it. It shows a notification when there is a major step.",
+      unsupported:
+        "This browser cannot be notified by a site. That is often so in private windows, in browsers managed by an employer, and on iPhone and iPad.",
+      denied:
+        "This browser blocks notifications of this site. To change that, press the icon beside the address, allow notifications, and reload this page.",
+      dismissed: "Notifications were not allowed, so nothing was begun. Press again when you want them.",
+      failed:
+        "The browser could not register with its push service. Check the connection and try again; some browsers have a setting for push services that has to be on.",
+      unanswered: "This site did not answer, and nothing was changed. Check the connection and try again.",
+    },
+    started: "You now follow it. This browser shows a notification when there is a major step.",
+    stopped: "Stopped. What else this browser follows goes on.",
+    stoppedLast: "Stopped. This browser follows nothing else, and its address has been deleted.",
+    stoppedBefore: "It had been stopped before; there is nothing more to do.",
+  },
   others: {
-    title: "Without e-mail",
-    lead: "The same news comes by feed or calendar, and you leave nothing with us.",
+    title: "By feed or calendar",
+    lead: "The same news, and you leave nothing with us.",
   },
   asked: {
     title: "Please look at your mailbox",
@@ -77,11 +110,11 @@ export const followWords: typeof zhWords = {
   },
   stop: {
     title: "Stop following",
-    lead: (what) => `Press the button and we no longer write to you about ${what}.`,
+    lead: (what) => `Press the button and we no longer tell you about ${what}.`,
     button: "Stop following",
     done: "Stopped",
     doneLead: (what) =>
-      `We no longer write to you about ${what}. If you follow nothing else, your address has been deleted.`,
+      `We no longer tell you about ${what}. If you follow nothing else, your address has been deleted.`,
     already: (what, at) => `You stopped following ${what} on ${at}; there is nothing more to do.`,
     again: "Follow again",
   },
@@ -100,14 +133,14 @@ export const followWords: typeof zhWords = {
   },
   desk: {
     title: "Mail",
-    lead: "To whom mails go is not shown here, only how sending goes.",
+    lead: "To whom mails and notifications go is not shown here, only how sending goes.",
     off: "Sending is not set up: set the environment variables SMTP_URL and MAIL_FROM together. After a restart the waiting mails go out by themselves.",
     on: (from) => `Sent from: ${from}`,
     counts: (waiting, sent, dead) => `${waiting} waiting, ${sent} sent, ${dead} given up.`,
     dead: "Given up",
     deadNone: "No mail was given up.",
     deadLead:
-      "Tried for about two days, or plainly refused by a mail server. Mend the cause, then have them sent again.",
+      "Tried for about two days, or plainly refused by a mail server or push service. Mend the cause, then have them sent again.",
     waiting: "Waiting",
     waitingNone: "No mail waits.",
     shown: (count) => `Only the newest ${count} are listed.`,
@@ -122,6 +155,7 @@ export const followWords: typeof zhWords = {
     },
     times,
     kinds: { confirmation: "Confirmation", news: "News", digest: "Digest" },
+    byPush: "(browser)",
     steps: {
       connect: "the mail server could not be reached",
       login: "the mail server refused the user name or password",
@@ -129,6 +163,9 @@ export const followWords: typeof zhWords = {
       address: "the mail server refused the recipient’s address",
       content: "the mail server did not take the message",
       time: "it took too long",
+      push_connect: "the push service could not be reached",
+      push_busy: "the push service asked to try later",
+      push_refused: "the push service did not take it",
     },
     answered: (step, number) => `${step} (${number})`,
     notTried: "not tried yet",
@@ -147,9 +184,18 @@ export const followProblems: typeof zhProblems = {
     "This does not look like an address that can receive mail. Check it and send again; an example: name@example.org.",
   "follow.frequency": () => "Choose how often.",
   "follow.trap": () => "The field to be left empty has something in it. Empty it and send again.",
+  "follow.push_off": () =>
+    "This site does not notify browsers: for that it has to be served over https. Use e-mail, a feed or a calendar instead.",
+  "follow.push_endpoint": () =>
+    "The push address that the browser gave is no https address of a push service; this site sends nothing to it.",
+  "follow.push_private_host": () =>
+    "The push address leads to a private network or to a machine itself, which is no push service; this site sends nothing to it.",
+  "follow.push_unknown_host": () =>
+    "This site does not know the push service of this browser and sends nothing to it. Use e-mail, a feed or a calendar instead.",
+  "follow.push_keys": () => "The keys that the browser gave are not whole. Reload this page and try again.",
   "follow.too_many": () => "One network can ask 20 times an hour. Please send it again later.",
   "follow.link_unknown": () =>
-    "This link is not whole, or not one of ours. Open it from the mail again; mail programs sometimes cut addresses.",
+    "This link is not whole, or not one of ours. Open it from the mail or notification again; mail programs sometimes cut addresses.",
   "follow.link_expired": () =>
     "This link has expired: it had to be confirmed within three days. Please ask once more.",
   "follow.ended": () =>

@@ -7,6 +7,11 @@ import { inLanguage, messagesFor } from "../messages";
 
 /** @example newsHeadline("zh-Hant", item) // "電信管理法：三讀" */
 export function newsHeadline(language: Language, item: NewsItem): string {
+  const { headline } = messagesFor(language).feeds;
+  return headline(inLanguage(language, item.bill.title), newsWhat(language, item));
+}
+
+function newsWhat(language: Language, item: NewsItem): string {
   const { feeds: words, listSeparator } = messagesFor(language);
   const events = item.events.map((event) => eventWords(language, event));
   const records = item.records.map(({ subject, action }) =>
@@ -14,9 +19,7 @@ export function newsHeadline(language: Language, item: NewsItem): string {
   );
   const shown = events.length > 0 ? events : [...new Set(records)];
   const what = shown.join(listSeparator);
-  const { bill } = item;
-  const said = item.weight === "correction" ? words.correction(what) : what;
-  return words.headline(inLanguage(language, bill.title), said);
+  return item.weight === "correction" ? words.correction(what) : what;
 }
 
 /** The lines with the bill's title before the first, for where no headline stands above them: a mail's beginning. */
@@ -26,6 +29,18 @@ export function newsSentences(language: Language, item: NewsItem): string[] {
   if (item.events.length === 0) return [words.told(newsHeadline(language, item), first), ...rest];
   const said = item.weight === "correction" ? words.correction(first) : first;
   return [words.headline(inLanguage(language, item.bill.title), said), ...rest];
+}
+
+/** The bill for a notification's heading, and the lines below it, which then need not name it. */
+export function newsNotice(
+  language: Language,
+  item: NewsItem,
+): { readonly title: string; readonly lines: readonly string[] } {
+  const words = messagesFor(language).feeds;
+  const [first = "", ...rest] = newsLines(language, item);
+  const title = inLanguage(language, item.bill.title);
+  if (item.events.length === 0) return { title, lines: [newsWhat(language, item), first] };
+  return { title, lines: [item.weight === "correction" ? words.correction(first) : first, ...rest] };
 }
 
 /** A line for each event and each answer, with its day and its sources; where neither is, where the sources stand. */

@@ -61,7 +61,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 async function readMails({ store, mailFrom }: AppLoadContext) {
-  const { dead, waiting } = await countMails(store.read);
+  const { dead } = await countMails(store.read);
+  const { waiting } = await countMails(store.read, "mail");
   return { dead, waiting, isSetUp: mailFrom !== null };
 }
 

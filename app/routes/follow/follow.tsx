@@ -9,38 +9,26 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { askToFollow } from "~/commands/follow/ask-to-follow";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
-import { parseTarget } from "~/domain/follow/target";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import { makeFollowParts } from "~/identity/follow-tokens";
 import { FollowPage, type FollowPageProps } from "~/ui/follow/follow-page";
-import { listPastYear } from "~db/queries/follow/past-year";
-import { findTarget } from "~db/queries/follow/reach";
 import { listTargetsToChoose } from "~db/queries/follow/targets-to-choose";
 import { titleTags } from "../page-title";
 import { overLimit, requireFormData, unprocessable, valuesOf } from "../read-form";
-import { notFound } from "../responses";
+import { readTarget } from "./read-target";
 
 /** A field that people do not see and machines fill in. */
 const trap = "website";
-const itemsShown = 12;
 
 /** Of what is now, whatever day was looked at before. */
 export const handle = { frame: "timeless" };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url);
-  const [kind, key] = [searchParams.get("kind"), searchParams.get("key")];
-  if (kind === null && key === null) return await readChoice(context);
-  const target = parseTarget(kind ?? "", key ?? "");
-  if (!target.ok) throw notFound(target.problem);
-  const { store, now, mailFrom } = context;
-  const moment = { asOf: taipeiDateOf(now), known: null };
-  const found = await findTarget(store.read, target.value, moment);
-  if (!found) throw notFound({ code: "follow.target_unknown" });
-  const items = await listPastYear(store.read, found, moment);
-  const past = { items: items.slice(0, itemsShown), count: items.length };
-  return { target: found, past, mailIsOn: mailFrom !== null } satisfies Omit<
+  const read = await readTarget(context, new URL(request.url).searchParams);
+  if (!read) return await readChoice(context);
+  const { mailFrom, push } = context;
+  return { ...read, mailIsOn: mailFrom !== null, pushIsOn: push !== null } satisfies Omit<
     FollowPageProps,
     "form" | "trap"
   >;

@@ -16,6 +16,8 @@ export interface TargetProps {
   readonly target: FoundTarget;
   readonly past: { readonly items: readonly NewsItem[]; readonly count: number };
   readonly mailIsOn: boolean;
+  /** Whether browsers let this site notify them. */
+  readonly pushIsOn: boolean;
 }
 
 export type FollowPageProps = (TargetProps | { readonly choices: Choices }) & {
@@ -38,6 +40,7 @@ export function FollowPage(props: FollowPageProps) {
         <>
           <PastYear {...props.past} />
           <FollowForm {...props} />
+          {props.pushIsOn && <BrowserLink target={props.target} />}
           <OtherWays target={props.target} />
         </>
       ) : (
@@ -55,6 +58,21 @@ function LawReach({ law }: { law: string }) {
       {t.follow.lawReach}{" "}
       <a href={`${pathFor("/bills")}?law=${encodeURIComponent(law)}`}>{t.follow.lawBills}</a>
     </p>
+  );
+}
+
+/** That page runs script, this one does not. */
+function BrowserLink({ target: { kind, key } }: Pick<TargetProps, "target">) {
+  const { t, pathFor } = useSite();
+  const words = t.follow.browser;
+  return (
+    <section aria-labelledby="by-browser">
+      <h2 id="by-browser">{words.link}</h2>
+      <p>{words.linkLead}</p>
+      <p>
+        <a href={`${pathFor("/follow/browser")}?kind=${kind}&key=${encodeURIComponent(key)}`}>{words.open}</a>
+      </p>
+    </section>
   );
 }
 

@@ -21,6 +21,7 @@ import { makeDueBriefings } from "./make-briefings";
 import { createSnapshotKeeper } from "./keep-snapshots";
 import { noteNews } from "./note-news";
 import { type Mailing, sendDueMails } from "./send-mails";
+import { type Pushing, sendDuePushes } from "./send-pushes";
 
 const everyMs = 15_000;
 /** What a mail under way is given when the site stops; cut off, it is tried again after the start. */
@@ -42,6 +43,8 @@ export interface SchedulerParts {
   readonly totals: PublishedTotals;
   /** Null: mails wait. */
   readonly mailing: Mailing | null;
+  /** Null: notifications wait. */
+  readonly pushing: Pushing | null;
   /** Where snapshots of open data are kept; null: none are made. */
   readonly snapshotFolder: string | null;
   readonly now: () => Date;
@@ -50,7 +53,9 @@ export interface SchedulerParts {
 export function startScheduler(parts: SchedulerParts): Scheduler {
   let underWay: Promise<void> | null = null;
   let making: Promise<void> | null = null;
+  let telling: Promise<void> | null = null;
   let mailing: Promise<void> | null = null;
+  let pushing: Promise<void> | null = null;
   let keeping: Promise<void> | null = null;
   const keepSnapshot = createSnapshotKeeper(parts);
   const cut = new AbortController();
@@ -60,8 +65,7 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
     underWay ??= runOnce().finally(() => (underWay = null));
     // Files take seconds: what is scheduled to be published does not wait for them.
     making ??= makeBriefings().finally(() => (making = null));
-    // Nor does it wait for a mail server.
-    mailing ??= sendMails().finally(() => (mailing = null));
+    telling ??= tellAll().finally(() => (telling = null));
   };
   // Not at the start, when readers come first.
   const keep = () => {
@@ -95,12 +99,20 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
     return tryTo(parts, "make the briefings that are due", () => makeDueBriefings(parts, () => stopping));
   }
 
-  async function sendMails(): Promise<void> {
-    const { store, now, mailing: given } = parts;
+  /** Nothing else waits for a mail server or a push service, nor does one of them for the other. */
+  async function tellAll(): Promise<void> {
+    const { store, now, mailing: byMail, pushing: byPush } = parts;
     await tryTo(parts, "tell followers", () => noteNews(store, now()));
-    if (!given) return;
+    if (stopping) return;
     const halt = { stopping: () => stopping, cut: cut.signal };
-    await tryTo(parts, "send mails", () => sendDueMails({ ...parts, mailing: given }, halt));
+    if (byMail)
+      mailing ??= tryTo(parts, "send mails", () => sendDueMails({ ...parts, mailing: byMail }, halt)).finally(
+        () => (mailing = null),
+      );
+    if (byPush)
+      pushing ??= tryTo(parts, "send notifications", () =>
+        sendDuePushes({ ...parts, pushing: byPush }, halt),
+      ).finally(() => (pushing = null));
   }
 
   return {
@@ -108,7 +120,8 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
       stopping = true;
       clearInterval(timer);
       const grace = setTimeout(() => cut.abort(), mailGraceMs);
-      await Promise.all([underWay, making, mailing, keeping]);
+      await telling;
+      await Promise.all([underWay, making, mailing, pushing, keeping]);
       clearTimeout(grace);
     },
   };

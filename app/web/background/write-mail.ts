@@ -1,16 +1,14 @@
 /** A mail's words, made from the records when it is sent: what was corrected meanwhile is told as it stands now. */
 import type { HeldMail } from "~/commands/follow/begin-mail";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
-import type { NewsItem } from "~/domain/follow/news";
-import { languages } from "~/i18n/languages";
 import { targetWords } from "~/i18n/sentences/target-words";
 import { followTokenOf } from "~/identity/follow-tokens";
 import type { Keys } from "~/identity/keys";
 import { buildConfirmation, buildNews, type MailFrame } from "~/mail/build-mail";
 import type { Mail } from "~/mail/mail";
-import { listNews } from "~db/queries/follow/news";
 import { findTarget } from "~db/queries/follow/reach";
 import type { Reader } from "~db/store";
+import { languageOf, readItems } from "./what-to-tell";
 
 interface Writing {
   readonly reader: Reader;
@@ -19,8 +17,6 @@ interface Writing {
   readonly now: Date;
 }
 
-const mostItems = 10_000;
-
 /** Null when there is nothing left to tell. */
 export async function writeMail(
   mail: HeldMail,
@@ -28,19 +24,14 @@ export async function writeMail(
 ): Promise<Mail | null> {
   const { subscription, kind } = mail;
   const moment = { asOf: taipeiDateOf(now), known: null };
-  const language = languages.find((each) => each === subscription.language) ?? "zh-Hant";
+  const language = languageOf(mail);
   const target = await findTarget(reader, subscription, moment);
   const what = targetWords(language, target ?? { ...subscription, name: null });
   const frame: MailFrame = { language, origin, what, frequency: subscription.frequency };
   if (kind === "confirmation")
     return buildConfirmation(frame, followTokenOf(keys, "confirm", subscription.nonce));
 
-  const items: NewsItem[] = [];
-  for (const setId of new Set(mail.notices.map((notice) => notice.setId))) {
-    const keysOfSet = new Set(mail.notices.flatMap((each) => (each.setId === setId ? [each.itemKey] : [])));
-    const published = await listNews(reader, { setId }, moment, mostItems);
-    items.push(...published.filter(({ key }) => keysOfSet.has(key)));
-  }
+  const items = await readItems(reader, mail, now);
   if (items.length === 0) return null;
   return buildNews(frame, items, followTokenOf(keys, "unsubscribe", subscription.nonce));
 }

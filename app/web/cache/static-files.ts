@@ -29,6 +29,8 @@ const types: Record<string, { type: string; compress?: true }> = {
 
 /** Names under /assets/ carry a hash of their content, so they never change. */
 const hashed = "/assets/";
+/** A browser asks for it again now and then: an old one would go on showing what is pushed in the old way. */
+const worker = "/push-worker.js";
 
 export function openStaticFiles(folder: string, headers: HeaderList): StaticFiles {
   const files = new Map(listFiles(folder).map((file) => [addressOf(folder, file), file]));
@@ -64,7 +66,9 @@ function represent(pathname: string, body: Buffer, headers: HeaderList): Promise
   const { type, compress } = types[extname(pathname)] ?? { type: "application/octet-stream" };
   const lifetime = pathname.startsWith(hashed)
     ? "public, max-age=31536000, immutable"
-    : "public, max-age=3600";
+    : pathname === worker
+      ? "no-cache"
+      : "public, max-age=3600";
   return buildRepresentations({
     body,
     headers: [...headers, ["Cache-Control", lifetime]],

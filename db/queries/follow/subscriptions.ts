@@ -87,6 +87,37 @@ export async function findFollower(
   return row?.id ?? null;
 }
 
+/** What somebody follows of a thing now, confirmed and not ended; at most one. */
+export async function findLive(
+  { db, tables: { subscriptions } }: Reader,
+  followerId: number,
+  { kind, key }: FollowTarget,
+): Promise<(Subscription & { readonly language: string }) | null> {
+  const [row] = await db
+    .select()
+    .from(subscriptions)
+    .where(
+      and(
+        eq(subscriptions.followerId, followerId),
+        eq(subscriptions.kindCode, kind),
+        eq(subscriptions.key, key),
+        isNotNull(subscriptions.confirmedAt),
+        isNull(subscriptions.endedAt),
+      ),
+    );
+  return row ? { ...toSubscription(row), language: row.languageCode } : null;
+}
+
+/** Whether whoever is found by an address follows a thing. */
+export async function isFollowedBy(
+  reader: Reader,
+  addressKey: string,
+  target: FollowTarget,
+): Promise<boolean> {
+  const followerId = await findFollower(reader, addressKey);
+  return followerId !== null && (await findLive(reader, followerId, target)) !== null;
+}
+
 /** How many subscriptions were asked for with an address since an instant. */
 export async function countAskedSince(
   { db, tables: { subscriptions } }: Reader,

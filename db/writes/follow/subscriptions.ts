@@ -1,5 +1,6 @@
 /** The rows of followers and of what they follow. */
 import { and, eq, inArray, isNull, ne } from "drizzle-orm";
+import type { FollowChannel } from "~/domain/follow/channels";
 import type { MailKind } from "~/domain/follow/mail-times";
 import type { FollowTarget } from "~/domain/follow/target";
 import type { Reader } from "../../store";
@@ -8,10 +9,23 @@ type Values = Reader["tables"]["subscriptions"]["$inferInsert"];
 
 export async function insertFollower(
   { db, tables: { followers } }: Reader,
+  channelCode: FollowChannel,
   row: { readonly addressKey: string; readonly sealedAddress: string; readonly createdAt: string },
 ): Promise<number> {
-  const [inserted] = await db.insert(followers).values(row).returning({ id: followers.id });
+  const [inserted] = await db
+    .insert(followers)
+    .values({ channelCode, ...row })
+    .returning({ id: followers.id });
   return inserted!.id;
+}
+
+/** The same follower is reached elsewhere from now on. */
+export async function setAddress(
+  { db, tables: { followers } }: Reader,
+  id: number,
+  row: { readonly addressKey: string; readonly sealedAddress: string },
+): Promise<void> {
+  await db.update(followers).set(row).where(eq(followers.id, id));
 }
 
 export async function insertSubscription(
@@ -73,6 +87,14 @@ export async function endOthers(
         ne(mails.kindCode, "confirmation" satisfies MailKind),
       ),
     );
+}
+
+export async function endAll({ db, tables }: Reader, followerId: number, at: string): Promise<void> {
+  const { subscriptions } = tables;
+  await db
+    .update(subscriptions)
+    .set({ endedAt: at })
+    .where(and(eq(subscriptions.followerId, followerId), isNull(subscriptions.endedAt)));
 }
 
 /** Takes the address away, and with it every mail that still waits. */

@@ -28,6 +28,7 @@ async function makeDue(makeFile = worker.make, at = now): Promise<void> {
     log: createLog("silent"),
     totals: [],
     mailing: null,
+    pushing: null,
     snapshotFolder: null,
   };
   await startScheduler({ ...parts, makeFile, now: () => at }).stop();

@@ -1,4 +1,4 @@
-/** 電信管理法 followed by mail, feed and calendar: one published third reading is one item in each, a minor edit none. */
+/** 電信管理法 followed by mail, browser, feed and calendar: one published third reading is one item in each, a minor edit none. */
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { putChange, type ChangeInput } from "~/commands/change-sets/put-change";
@@ -7,8 +7,10 @@ import { submitChangeSet } from "~/commands/change-sets/submit-change-set";
 import { publishChangeSet } from "~/commands/publishing/publish-change-set";
 import type { ChangeWeight } from "~/domain/desk/change-set-states";
 import { openMailServer } from "~/mail/mail-server";
+import { makePushSender } from "~/push/push-sender";
 import { noteNews } from "~/web/background/note-news";
 import { sendDueMails } from "~/web/background/send-mails";
+import { sendDuePushes } from "~/web/background/send-pushes";
 import { createLog } from "~/web/log";
 import { origin, useBuiltSite } from "../../support/built-site";
 import { later, newEvent, now, on, valueOf } from "../../support/desk/desk";
@@ -16,7 +18,9 @@ import { addPeople, type People } from "../../support/desk/people";
 import { testKeys } from "../../support/desk/test-keys";
 import { readAtom, readCalendar } from "../../support/follow/feed-readers";
 import { openTestMailServer } from "../../support/follow/mail-server";
+import { created, openPushBrowser, openPushService, readVapid } from "../../support/follow/push-browser";
 import { readMail } from "../../support/follow/read-mail";
+import { testPush, testPushKey } from "../../support/follow/test-push";
 
 let clock = now;
 const site = useBuiltSite(() => ({ now: clock }));
@@ -57,7 +61,7 @@ async function read() {
   };
 }
 
-test("one third reading is one entry, one day and one mail, though the mail server dies half-way; a minor edit none", async () => {
+test("one third reading is one entry, one day, one mail and one notification, though both servers die half-way; a minor edit none", async () => {
   const people = await addPeople(site.store());
   // The reading as if it had not been recorded yet.
   const targetKey = await keyOf("legislative.third_reading");
@@ -71,15 +75,26 @@ test("one third reading is one entry, one day and one mail, though the mail serv
   expect(asked.headers.get("location")).toBe("/follow/asked");
   const server = await openTestMailServer({ answer: (number) => (number === 2 ? "die" : null) });
   const mailing = { from: server.settings.from, open: () => openMailServer(server.settings, 5_000) };
+  // It took the first message, and its answer was lost.
+  const service = openPushService((number) => (number === 1 ? null : created));
+  const browser = openPushBrowser();
+  const subject = "https://lawtrail.example";
+  const send = makePushSender({ key: testPushKey, subject, deliver: service.deliver, now: () => clock });
+  const pushing = { services: testPush.services, send };
   const run = async (minutes: number) => {
     clock = later(minutes);
     await noteNews(site.store(), clock);
-    const parts = { store: site.store(), keys: testKeys, origin, log: createLog("silent"), mailing };
-    await sendDueMails(
-      { ...parts, now: () => clock },
-      { stopping: () => false, cut: new AbortController().signal },
-    );
+    const parts = { store: site.store(), keys: testKeys, origin, log: createLog("silent"), now: () => clock };
+    const halt = { stopping: () => false, cut: new AbortController().signal };
+    await sendDueMails({ ...parts, mailing }, halt);
+    await sendDuePushes({ ...parts, pushing }, halt);
   };
+  const { endpoint, p256dh, auth } = browser;
+  const began = await site.ask("/follow/browser/subscription", {
+    method: "POST",
+    body: new URLSearchParams({ intent: "start", kind: "bill", key: slug, endpoint, p256dh, auth }),
+  });
+  expect(began.status).toBe(200);
   await run(1);
   const link = /http\S+\/follow\/confirm\/\S+/.exec(readMail(server.received[0]!.source).text)![0];
   expect((await site.ask(link.slice(origin.length), { method: "POST", body: "" })).status).toBe(303);
@@ -102,6 +117,16 @@ test("one third reading is one entry, one day and one mail, though the mail serv
   expect(new Set(told.map(({ headers }) => headers["message-id"])).size).toBe(1);
   expect(told.map(({ subject }) => subject)).toEqual(["電信管理法：三讀", "電信管理法：三讀"]);
   expect(told[0]!.text.split("\r\n")[0]).toMatch(/^電信管理法：108\.5\.31 三讀。 來源：/);
+
+  expect(service.received.map((each) => each.endpoint)).toEqual([endpoint, endpoint]);
+  const shown = service.received.map(({ body }) => browser.read(body));
+  // The second takes the place of the first, at the service and in the browser.
+  expect(new Set(shown.map(({ tag }) => tag)).size).toBe(1);
+  expect(new Set(service.received.map(({ headers }) => headers["Topic"])).size).toBe(1);
+  expect(shown[1]).toMatchObject({ title: "電信管理法", url: `/bills/${slug}` });
+  expect(shown[1]!.body).toMatch(/^108\.5\.31 三讀。 來源：/);
+  const { aud } = readVapid(service.received[1]!.headers["Authorization"]!, testPushKey.publicKey);
+  expect(aud).toBe("https://fcm.googleapis.com");
 
   const { feed, calendar } = await read();
   const ids = new Set(before.feed.map(({ id }) => id));

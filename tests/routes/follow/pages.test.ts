@@ -102,7 +102,7 @@ test("asking, confirming and stopping: opening a link does nothing, its button d
 
   const before = await dumpRows(site.store());
   expect((await site.read(confirm)).text).toContain("您要用電子郵件追蹤《電信管理法》，頻率：隨時。");
-  expect((await site.read(stop)).text).toContain("不再寄信通知您《電信管理法》");
+  expect((await site.read(stop)).text).toContain("不再通知您《電信管理法》");
   expect(await dumpRows(site.store())).toEqual(before);
 
   for (let twice = 0; twice < 2; twice++)
@@ -112,7 +112,7 @@ test("asking, confirming and stopping: opening a link does nothing, its button d
 
   // As a mail program sends it (RFC 8058): answered at once, without a redirect.
   const first = await send(stop, { "List-Unsubscribe": "One-Click" });
-  expect([first.status, first.text]).toEqual([200, expect.stringContaining("不會再寄信通知您")]);
+  expect([first.status, first.text]).toEqual([200, expect.stringContaining("不會再通知您")]);
   expect(await addresses()).toEqual([null]);
   const second = await send(stop, { "List-Unsubscribe": "One-Click" });
   expect([second.status, second.text]).toEqual([200, expect.stringContaining("就已經取消追蹤")]);

@@ -21,6 +21,7 @@ interface Layer {
 
 const routesMayKnow = [domain, i18n, "app/briefings", "db", "app/commands", "app/identity"].concat([
   "app/mail",
+  "app/push",
   "app/uploads",
   "app/opinion-files",
   "app/open-data",
@@ -69,6 +70,8 @@ const layers: readonly Layer[] = [
   },
   // Its words are the pages' words.
   { name: "app/mail", paths: ["app/mail"], ours: [domain, i18n], npm: ["nodemailer", "node:"] },
+  // Its words are the pages' words as well.
+  { name: "app/push", paths: ["app/push"], ours: [domain, i18n], npm: ["web-push", "node:"] },
   { name: "app/uploads", paths: ["app/uploads"], ours: [domain, "db"], npm: ["mammoth", "fflate"] },
   {
     // Exports of rounds: CSV and zips are a library's to read and write, which the domain may not import.
@@ -90,6 +93,7 @@ const layers: readonly Layer[] = [
     // Commands, briefings and mails: for what the site does and makes by itself when a minute has come.
     ours: [domain, i18n, "db", "app/identity", "app/commands", "app/briefings", "app/mail"].concat(
       "app/open-data",
+      "app/push",
     ),
     npm: [
       "@remix-run/node",

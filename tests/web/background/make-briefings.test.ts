@@ -28,6 +28,7 @@ async function runOnceAt(store: Store, at: Date, makeFile = render): Promise<voi
     log: createLog("silent"),
     totals: [],
     mailing: null,
+    pushing: null,
     snapshotFolder: null,
     makeFile,
   };

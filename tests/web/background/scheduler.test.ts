@@ -18,6 +18,7 @@ const parts = {
   makeFile: () => Promise.reject(new Error("No file is due")),
   totals: [],
   mailing: null,
+  pushing: null,
   snapshotFolder: null,
 };
 

@@ -85,7 +85,10 @@ function MailRow({ mail, isDead }: { mail: ListedMail; isDead: boolean }) {
   const at = isDead ? mail.doneAt : mail.nextTryAt;
   return (
     <tr>
-      <th scope="row">{words.kinds[mail.kind]}</th>
+      <th scope="row">
+        {words.kinds[mail.kind]}
+        {mail.channel === "push" && ` ${words.byPush}`}
+      </th>
       <td data-label={columns.made}>
         <InstantTime at={mail.createdAt} />
       </td>

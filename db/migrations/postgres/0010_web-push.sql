@@ -1,0 +1,2 @@
+ALTER TABLE "followers" ADD COLUMN "channel_code" text COLLATE "C" DEFAULT 'mail' NOT NULL;--> statement-breakpoint
+ALTER TABLE "followers" ADD CONSTRAINT "followers_channel" CHECK ("followers"."channel_code" in ('mail', 'push'));
