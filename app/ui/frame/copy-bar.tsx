@@ -1,0 +1,19 @@
+/** Above every page of a static copy: of which day it is, and where the live page stands. Printed as well. */
+import { dayFull } from "~/i18n/dates";
+import { localPath } from "~/i18n/languages";
+import { useSite } from "../site-context";
+
+export function CopyBar() {
+  const { t, language, path, origin, copiedOn } = useSite();
+  if (copiedOn === null) return null;
+  const live = origin + localPath(language, path);
+  return (
+    <section className="copy-bar" aria-label={t.copy.region}>
+      <div className="wrap">
+        <strong>{t.copy.of(dayFull(language, copiedOn))}</strong> {t.copy.live}
+        <a href={live}>{live}</a>
+        <span className="leads">{t.copy.leads}</span>
+      </div>
+    </section>
+  );
+}
