@@ -37,7 +37,7 @@ export async function crawl({ ask, tree, origin, snapshotDay, onAnswer }: CrawlO
     const response = await ask(path);
     const { status, headers, body } = response;
     if (status !== 200 || body === null) {
-      await body?.cancel();
+      void body?.cancel().catch(() => undefined);
       return `answers ${status}`;
     }
     if (headers.has("set-cookie")) return "sets a cookie";
