@@ -6,12 +6,18 @@ import { useSite } from "../site-context";
 export function CopyBar() {
   const { t, language, path, origin, copiedOn } = useSite();
   if (copiedOn === null) return null;
-  const live = origin + localPath(language, path);
+  // A card in a frame leads to its bill, outside the frame.
+  const live = origin + localPath(language, path.replace(/\/card$/, ""));
   return (
     <section className="copy-bar" aria-label={t.copy.region}>
       <div className="wrap">
-        <strong>{t.copy.of(dayFull(language, copiedOn))}</strong> {t.copy.live}
-        <a href={live}>{live}</a>
+        <strong>{t.copy.of(dayFull(language, copiedOn))}</strong>{" "}
+        <span>
+          {t.copy.live}
+          <a href={live} target="_top">
+            {live}
+          </a>
+        </span>{" "}
         <span className="leads">{t.copy.leads}</span>
       </div>
     </section>
