@@ -67,3 +67,22 @@ export function tagsOf(text: string): Tag[] {
   parser.end(text);
   return tags;
 }
+
+export const attributesOf = (tags: readonly Tag[], ...names: string[]) =>
+  tags.flatMap(({ attributes }) => names.flatMap((name) => attributes[name] ?? []));
+
+export interface CopiedPage {
+  readonly file: string;
+  /** Its address. */
+  readonly path: string;
+  readonly text: string;
+  readonly tags: readonly Tag[];
+}
+
+export function readPages(folder: string): CopiedPage[] {
+  const files = listFiles(folder).filter((file) => file.endsWith(".html"));
+  return files.map((file) => {
+    const text = readFileSync(path.join(folder, file), "utf8");
+    return { file, path: `/${file.replace(/\/?index\.html$/, "")}`, text, tags: tagsOf(text) };
+  });
+}
