@@ -18,6 +18,7 @@ import type { Language } from "~/i18n/languages";
 import { htmlLang, languageOfPath, languages, localPath, neutralPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
 import type { ProblemBody } from "~/routes/responses";
+import { CopyBar } from "~/ui/frame/copy-bar";
 import { Frame } from "~/ui/frame/frame";
 import { usePageNonce } from "~/ui/page-nonce";
 import type { Problem } from "./domain/result";
@@ -46,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     origin: context.publicOrigin,
     reference: context.requestId,
     preview: context.preview ?? null,
+    copiedOn: context.copiedOn ?? null,
     newestRecordAt: await findNewestRecordAt(context.store.read),
   };
 }
@@ -99,7 +101,10 @@ export default function App() {
   return (
     <SiteProvider frame={frame}>
       {frameIs("desk") || frameIs("card") ? (
-        <Outlet />
+        <>
+          <CopyBar />
+          <Outlet />
+        </>
       ) : (
         <Frame timeless={frameIs("timeless")}>
           <Outlet />

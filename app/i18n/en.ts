@@ -8,6 +8,7 @@ import { deskWords, formWords } from "./en/desk";
 import { keptWords } from "./en/kept-briefings";
 import { identityWords } from "./en/identity";
 import { previewWords } from "./en/preview";
+import { copyWords } from "./en/copy";
 import { correctionsWords } from "./en/corrections";
 import { entryWords } from "./en/entry";
 import { textEntryWords } from "./en/text-entry";
@@ -67,6 +68,7 @@ export const en: typeof zhHant = {
   deskHistory: historyWords,
   corrections: correctionsWords,
   preview: previewWords,
+  copy: copyWords,
   briefings: briefingsWords,
   voting: votingWords,
   kept: keptWords,

@@ -8,6 +8,7 @@ import { deskWords, formWords } from "./zh-Hant/desk";
 import { keptWords } from "./zh-Hant/kept-briefings";
 import { identityWords } from "./zh-Hant/identity";
 import { previewWords } from "./zh-Hant/preview";
+import { copyWords } from "./zh-Hant/copy";
 import { correctionsWords } from "./zh-Hant/corrections";
 import { entryWords } from "./zh-Hant/entry";
 import { textEntryWords } from "./zh-Hant/text-entry";
@@ -66,6 +67,7 @@ export const zhHant = {
   deskHistory: historyWords,
   corrections: correctionsWords,
   preview: previewWords,
+  copy: copyWords,
   briefings: briefingsWords,
   voting: votingWords,
   kept: keptWords,

@@ -2,11 +2,12 @@
  * One snapshot a day in the folder of snapshots, made aside and renamed when it is whole; the last few are kept. Two
  * processes on one folder never make two of a day: the second finds the first one's mark, or its snapshot.
  */
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { taipeiDateOf } from "~/domain/dates/calendar-date";
 import type { Store } from "~db/store";
 import { makeSnapshot, type SnapshotOf } from "./make-snapshot";
+import { takeMark } from "./mark";
 import { listDays } from "./shelf";
 
 export const daysKept = 7;
@@ -22,7 +23,7 @@ export async function keepDaily(store: Store, folder: string, of: SnapshotOf): P
   await mkdir(folder, { recursive: true });
   if ((await listDays(folder)).includes(day)) return "there";
   await removeLeft(folder, of.now);
-  if (!(await takeMark(folder))) return "elsewhere";
+  if (!(await takeMark(join(folder, mark)))) return "elsewhere";
   try {
     const made = await makeAside(store, folder, day, of);
     for (const old of (await listDays(folder)).slice(daysKept))
@@ -43,16 +44,6 @@ async function makeAside(store: Store, folder: string, day: string, of: Snapshot
     await rm(aside, { recursive: true, force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOTEMPTY" || code === "EEXIST") return "there";
-    throw error;
-  }
-}
-
-async function takeMark(folder: string): Promise<boolean> {
-  try {
-    await writeFile(join(folder, mark), `${process.pid}\n`, { flag: "wx" });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
 }

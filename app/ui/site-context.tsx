@@ -25,6 +25,8 @@ export interface SiteFrame {
   readonly newestRecordAt: string | null;
   /** Set while somebody looks at the site with an unpublished change set applied. */
   readonly preview: PreviewFrame | null;
+  /** Set on a page of a static copy: the day that it is a copy of. */
+  readonly copiedOn: CalendarDate | null;
 }
 
 export interface PreviewFrame {

@@ -1,5 +1,6 @@
 /** What the edge hands to every loader and action: the one store, the instant of the request, and where to write logs. */
 import type { Logger } from "pino";
+import type { CalendarDate } from "~/domain/dates/calendar-date";
 import type { SnapshotShelf } from "~/open-data/shelf";
 import type { Store, StoreFailure } from "~db/store";
 import type { MakeFile } from "./file-worker";
@@ -63,6 +64,8 @@ export interface LoadContext {
   readonly sso: SingleSignOn | null;
   /** Set while the page shows an unpublished change set. */
   readonly preview?: Preview | undefined;
+  /** Set while the page is drawn for a static copy: the day that it is a copy of. */
+  readonly copiedOn?: CalendarDate | undefined;
   /** A public page again, over another store: how a preview is drawn. 404 for what is not a public page. */
   readonly renderPublic: (
     address: string,

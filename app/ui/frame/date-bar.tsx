@@ -28,13 +28,15 @@ export function DateBar({ problem }: { problem?: Problem }) {
 }
 
 function DayShown() {
-  const { t, asOf, today, language } = useSite();
-  if (asOf === null) return <span>{t.date.today(dayFull(language, today))}</span>;
+  const { t, asOf, today, language, copiedOn } = useSite();
+  // A copy is read on later days: what it calls today has a date.
+  const shown = asOf ?? copiedOn;
+  if (shown === null) return <span>{t.date.today(dayFull(language, today))}</span>;
   return (
     <span>
       {t.date.past.before}
       <strong>
-        <Day on={asOf} as="full" />
+        <Day on={shown} as="full" />
       </strong>
       {t.date.past.after}
     </span>

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Problem } from "~/domain/result";
 import { useSite } from "../site-context";
+import { CopyBar } from "./copy-bar";
 import { DateBar } from "./date-bar";
 import { Footer } from "./footer";
 import { PreviewBar } from "./preview-bar";
@@ -22,6 +23,7 @@ export function Frame({ problem, timeless = false, children }: FrameProps) {
         {t.skip}
       </a>
       <PreviewBar />
+      <CopyBar />
       <Masthead />
       {!timeless && <DateBar problem={problem} />}
       <main className="wrap">

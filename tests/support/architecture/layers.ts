@@ -106,6 +106,13 @@ const layers: readonly Layer[] = [
     ],
   },
   {
+    // Asks the built site as the edge does, and writes what it answers.
+    name: "app/static-copy",
+    paths: ["app/static-copy"],
+    ours: [domain, i18n, "db", "app/open-data", "app/web"],
+    npm: ["htmlparser2", "node:"],
+  },
+  {
     name: "app/ui",
     paths: ["app/ui"],
     ours: [domain, i18n],
