@@ -41,6 +41,7 @@ export function askSite(site: CopiedSite, reader: Reader, at: Date, copiedOn: Ca
       client: "static-copy",
       mailFrom: null,
       sendNow: null,
+      push: null,
       sso: null,
       castVote: () => Promise.reject(new Error("Nobody votes in a copy.")),
       outage: { found: null },
