@@ -66,12 +66,13 @@ function firstDifference(one: string, other: string): string {
   return `${one.slice(Math.max(0, at - 80), at + 80)} ≠ ${other.slice(Math.max(0, at - 80), at + 80)}`;
 }
 
-test("every public address, in both languages and on a past day", async () => {
+test("every public address, now and on a past day", async () => {
   // Pictures are drawn from the same values as the card, and take a second each.
   const paths = sitePaths.filter((path) => !isDesk(path) && !path.address.endsWith(".png"));
-  const addresses = paths.flatMap(({ address }) => [address, `${address}?asof=2018-06-01`, `/en${address}`]);
+  // No query asks for a language.
+  const addresses = paths.flatMap(({ address }) => [address, `${address}?asof=2018-06-01`]);
   const statuses = await expectSame(new Set(addresses));
-  expect(statuses[200]).toBeGreaterThan(100);
+  expect(statuses[200]).toBeGreaterThan(60);
 }, 120_000);
 
 test("lists with a facet, and the interface for programs with every record of its lists", async () => {

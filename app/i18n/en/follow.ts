@@ -77,7 +77,7 @@ export const followWords: typeof zhWords = {
       off: "When you press the button, the browser asks whether this site may notify you.",
       on: "This browser follows it. It shows a notification when there is a major step.",
       unsupported:
-        "This browser cannot be notified by a site. That is often so in private windows, in browsers managed by an employer, and on iPhone and iPad.",
+        "This browser cannot be notified by a site. That is often so in private windows and in browsers managed by an employer. On iPhone and iPad, first add this page to the home screen and open it from there.",
       denied:
         "This browser blocks notifications of this site. To change that, press the icon beside the address, allow notifications, and reload this page.",
       dismissed: "Notifications were not allowed, so nothing was begun. Press again when you want them.",

@@ -1,5 +1,5 @@
 /** /follow/browser?kind=bill&key=some-act : following by notifications of this browser, which needs script. */
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { languageOfPath, localPath } from "~/i18n/languages";
 import { messagesFor } from "~/i18n/messages";
@@ -27,6 +27,12 @@ export const meta: MetaFunction = ({ location }) => {
   const t = messagesFor(languageOfPath(location.pathname));
   return titleTags(t, t.follow.browser.link, t.follow.browser.lead);
 };
+
+/** iPhone and iPad notify only for what was put on the home screen, which this describes. */
+export const links: LinksFunction = () => [
+  { rel: "manifest", href: "/site.webmanifest" },
+  { rel: "apple-touch-icon", href: "/icon-180.png" },
+];
 
 export default function FollowInBrowser() {
   return <BrowserPage {...useLoaderData<typeof loader>()} />;

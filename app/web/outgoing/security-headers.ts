@@ -22,7 +22,7 @@ interface PolicyOptions {
  */
 export function contentSecurityPolicy({ nonce, framing = unframed }: PolicyOptions = {}): string {
   const own = nonce
-    ? [`script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`]
+    ? [`script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`, "manifest-src 'self'"]
     : ["script-src 'none'", "style-src 'self'"];
   return ["default-src 'none'", ...own, ...shared, ...framing].join("; ");
 }

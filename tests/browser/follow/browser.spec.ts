@@ -162,3 +162,24 @@ test("without script the page says so and leads to the other ways", async ({ bro
   await expect(page.getByRole("button", { name: "通知" })).toHaveCount(0);
   await context.close();
 });
+
+test("the page can be put on a home screen: its manifest has no fault, and its pictures are there", async ({
+  page,
+  context,
+}) => {
+  await page.goto(address);
+  const client = await context.newCDPSession(page);
+  const { url, errors, data } = await client.send("Page.getAppManifest");
+  expect(new URL(url).pathname).toBe("/site.webmanifest");
+  expect(errors).toEqual([]);
+  const { icons } = JSON.parse(data!) as { icons: { src: string; sizes: string }[] };
+  for (const { src, sizes } of [...icons, { src: "/icon-180.png", sizes: "180x180" }]) {
+    const size = await page.evaluate(async (src) => {
+      const picture = new Image();
+      picture.src = src;
+      await picture.decode();
+      return `${picture.naturalWidth}x${picture.naturalHeight}`;
+    }, src);
+    expect(size, src).toBe(sizes);
+  }
+});
