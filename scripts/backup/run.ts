@@ -9,22 +9,15 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { backUp, restore } from "~db/backup/back-up";
 import { openKeys } from "~/identity/keys";
-import { readSettings } from "~/web/settings";
+import { requireSettings, runCommand } from "../command";
 
-try {
-  console.log(await run());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run(): Promise<string> {
   const text = { type: "string" } as const;
   const { values, positionals } = parseArgs({ options: { out: text, to: text }, allowPositionals: true });
   const [task, file] = positionals;
-  const settings = readSettings(process.env);
-  if (!settings.ok) throw new Error(settings.problems.join("\n"));
-  const { databaseUrl, keysFile } = settings.value;
+  const { databaseUrl, keysFile } = requireSettings();
   if (task === "backup" && !databaseUrl.startsWith("file:"))
     throw new Error("This copies SQLite only; back PostgreSQL up with pg_dump --format=custom.");
   if (!existsSync(keysFile)) throw new Error(`There is no file of keys at ${keysFile}.`);

@@ -7,24 +7,17 @@ import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { resolve } from "node:path";
 import { makeSnapshot } from "~/open-data/make-snapshot";
-import { readSettings } from "~/web/settings";
 import { openStore } from "~db/open-store";
+import { requireSettings, runCommand } from "../command";
 
-try {
-  console.log(await run());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run(): Promise<string> {
   const [given] = process.argv.slice(2);
   if (given === undefined) throw new Error("npm run open-data:export -- DIR");
   const folder = resolve(given);
   if (existsSync(folder)) throw new Error(`${folder} is there already.`);
-  const settings = readSettings(process.env);
-  if (!settings.ok) throw new Error(settings.problems.join("\n"));
-  const { databaseUrl, publicOrigin, port } = settings.value;
+  const { databaseUrl, publicOrigin, port } = requireSettings();
   const now = new Date();
   const migrationsFolder = fileURLToPath(new URL("../../db/migrations", import.meta.url));
   const store = await openStore(databaseUrl, { migrationsFolder, now });

@@ -7,15 +7,11 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type FileFormat, fileFormats } from "~/open-data/manifest";
 import { rebuildSite } from "~/open-data/rebuild-site";
+import { runCommand } from "../command";
 
 const usage = `npm run open-data:rebuild -- DIR FILE [--from ${fileFormats.join("|")}]`;
 
-try {
-  console.log(await run());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run(): Promise<string> {
   const { values, positionals } = parseArgs({

@@ -11,28 +11,21 @@ import { makeCopy } from "~/static-copy/make-copy";
 import { createFileWorker } from "~/web/file-worker";
 import { createLog } from "~/web/log";
 import { createRemixHandler } from "~/web/remix-handler";
-import { readSettings } from "~/web/settings";
 import { createRoundWorker } from "~/web/threads/round-worker";
 import { openStore } from "~db/open-store";
 import { isBuilt } from "../build.mjs";
+import { requireSettings, runCommand } from "../command";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const built = (file: string) => pathToFileURL(resolve(root, "build", file));
 
-try {
-  console.log(await run());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run(): Promise<string> {
   const [given] = process.argv.slice(2);
   if (given === undefined) throw new Error("npm run export:static -- FOLDER");
-  const settings = readSettings(process.env);
-  if (!settings.ok) throw new Error(settings.problems.join("\n"));
   if (!isBuilt()) throw new Error("The site is not built, or not as its sources are: npm run build");
-  const { databaseUrl, publicOrigin, port, keysFile, snapshotFolder } = settings.value;
+  const { databaseUrl, publicOrigin, port, keysFile, snapshotFolder } = requireSettings();
   const origin = publicOrigin ?? `http://localhost:${port}`;
   if (publicOrigin === null) console.error(`PUBLIC_ORIGIN is not set: the copy will lead to ${origin}.`);
 

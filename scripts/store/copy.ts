@@ -10,24 +10,17 @@ import { parseArgs } from "node:util";
 import { copyStore } from "~db/copy/copy-store";
 import { openMigrated, openStore } from "~db/open-store";
 import { openKeys } from "~/identity/keys";
-import { readSettings } from "~/web/settings";
+import { requireSettings, runCommand } from "../command";
 
 const usage = "npm run store:copy -- --from file:PATH --to postgres://USER@HOST/NAME";
 
-try {
-  console.log(await run());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run(): Promise<string> {
   const text = { type: "string" } as const;
   const { from, to } = parseArgs({ options: { from: text, to: text } }).values;
   if (!from?.startsWith("file:") || !/^postgres(ql)?:\/\//.test(to ?? "")) throw new Error(usage);
-  const settings = readSettings({ ...process.env, DATABASE_URL: from });
-  if (!settings.ok) throw new Error(settings.problems.join("\n"));
-  const { keysFile } = settings.value;
+  const { keysFile } = requireSettings({ ...process.env, DATABASE_URL: from });
   const file = from.startsWith("file://") ? fileURLToPath(from) : resolve(from.slice("file:".length));
   for (const needed of [file, keysFile])
     if (!existsSync(needed)) throw new Error(`There is no file ${needed}.`);
