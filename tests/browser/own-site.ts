@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { test } from "@playwright/test";
 import { startTwoProcesses } from "../support/processes/two-processes";
 
 export interface OwnSite {
@@ -19,7 +20,9 @@ export interface OwnSite {
 
 export const onPostgres = process.env.LAWTRAIL_BROWSER_ENGINE === "postgres";
 
+/** For `beforeAll`, which gets the time that two processes and a database need to start on a busy machine. */
 export async function startOwnSite(): Promise<OwnSite> {
+  test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), "lawtrail-own-site-"));
   const clock = join(folder, "clock");
   const env = {
